@@ -1,0 +1,17 @@
+package vn.cchc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTest {
+
+    private static final ApplicationModules ROOMS = ApplicationModules.of(CchcApplication.class);
+
+    @Test
+    void roomsKeepToTheirDeclaredNeighbours() {
+        assertThat(ROOMS.getModuleByName("shared")).isPresent();
+        ROOMS.verify();
+    }
+}
