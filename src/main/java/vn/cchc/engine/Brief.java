@@ -1,0 +1,9 @@
+package vn.cchc.engine;
+
+/**
+ * What stands at the top of a task's form. The deadline is added by the engine.
+ *
+ * @param asked what is asked, one Vietnamese sentence
+ * @param askedBy the name of the person or unit that asks
+ */
+public record Brief(String asked, String askedBy) {}

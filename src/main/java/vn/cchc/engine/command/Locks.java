@@ -1,0 +1,26 @@
+package vn.cchc.engine.command;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One person at a time per process tree. Advisory locks of PostgreSQL: they end with the transaction, hold across nodes
+ * and, unlike a lock on the engine's own rows, cannot entangle with the foreign keys that its jobs touch.
+ */
+@Component
+public class Locks {
+
+    private final JdbcTemplate jdbc;
+
+    Locks(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until no other transaction holds {@code name}; held until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String name) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 24))", row -> {}, name);
+    }
+}

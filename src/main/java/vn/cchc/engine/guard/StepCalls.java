@@ -1,0 +1,56 @@
+package vn.cchc.engine.guard;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+import vn.cchc.engine.Brief;
+import vn.cchc.engine.EngineClock;
+import vn.cchc.engine.StepContext;
+import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Texts;
+
+/** Finds the domain side of a task and asks it what the form shows. */
+@Component
+class StepCalls {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final ZoneId ZONE = EngineClock.ZONE;
+
+    private final BeanFactory beans;
+    private final Texts texts;
+
+    StepCalls(BeanFactory beans, Texts texts) {
+        this.beans = beans;
+        this.texts = texts;
+    }
+
+    /**
+     * @return the step of the task
+     * @throws IllegalStateException when the model names none, which deployment forbids
+     */
+    TaskStep stepOf(TaskState task) {
+        if (task.step() == null) {
+            throw new IllegalStateException("User task " + task.key() + " of " + task.processKey() + " names no step");
+        }
+        return beans.getBean(task.step(), TaskStep.class);
+    }
+
+    /** @return what the form shows: the step's values and the three lines at the top */
+    Map<String, Object> view(TaskState task, String personId) {
+        StepContext context = task.seenBy(personId);
+        TaskStep step = stepOf(task);
+        Map<String, Object> view = new HashMap<>(step.view(context));
+        Brief brief = step.brief(context);
+        view.put("asked", brief.asked());
+        view.put("askedBy", brief.askedBy());
+        view.put(
+                "until",
+                task.due() == null
+                        ? texts.get("engine.task.no-deadline")
+                        : DAY.format(task.due().atZone(ZONE)));
+        return view;
+    }
+}

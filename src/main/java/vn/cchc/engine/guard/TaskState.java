@@ -1,0 +1,101 @@
+package vn.cchc.engine.guard;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import vn.cchc.engine.StepContext;
+
+/**
+ * What the guard knows of an open task.
+ *
+ * @param id task
+ * @param key id of the user task in the model
+ * @param name what is to be done
+ * @param processKey process
+ * @param deploymentId deployment that the model and its forms came with
+ * @param formKey id of the form, or null
+ * @param step name of the {@link vn.cchc.engine.TaskStep} bean, or null
+ * @param instanceId instance
+ * @param rootInstanceId topmost instance that called it
+ * @param businessKey domain object
+ * @param agencyId agency
+ * @param assignee who has taken it, or null
+ * @param due deadline, or null
+ * @param candidateGroups groups it is offered to
+ * @param candidateUsers people it is offered to
+ * @param facts process variables it sees
+ */
+record TaskState(
+        String id,
+        String key,
+        String name,
+        String processKey,
+        String deploymentId,
+        String formKey,
+        String step,
+        String instanceId,
+        String rootInstanceId,
+        String businessKey,
+        String agencyId,
+        String assignee,
+        Instant due,
+        Set<String> candidateGroups,
+        Set<String> candidateUsers,
+        Map<String, Object> facts) {
+
+    /** Extension property of a user task that names its step. */
+    static final String STEP_PROPERTY = "step";
+
+    /** To be called inside a command. */
+    static TaskState of(TaskEntity task) {
+        ExecutionEntity instance = task.getProcessInstance();
+        ActivityImpl activity = task.getExecution().getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        task.initializeFormKey();
+        Map<String, Object> facts = new HashMap<>(task.getExecution().getVariables());
+        return new TaskState(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                instance.getProcessDefinition().getKey(),
+                instance.getProcessDefinition().getDeploymentId(),
+                task.getCamundaFormRef() == null
+                        ? null
+                        : task.getCamundaFormRef().getKey(),
+                (String) activity.getProperty(STEP_PROPERTY),
+                instance.getId(),
+                instance.getRootProcessInstanceId(),
+                instance.getBusinessKey(),
+                task.getTenantId(),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                candidates(task)
+                        .map(IdentityLinkEntity::getGroupId)
+                        .filter(java.util.Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                candidates(task)
+                        .map(IdentityLinkEntity::getUserId)
+                        .filter(java.util.Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                facts);
+    }
+
+    StepContext seenBy(String personId) {
+        return new StepContext(id, key, processKey, instanceId, businessKey, agencyId, personId, due, facts);
+    }
+
+    /** @return whether the task is offered to the person */
+    boolean offeredTo(Caller caller) {
+        return candidateUsers.contains(caller.id()) || caller.groups().stream().anyMatch(candidateGroups::contains);
+    }
+
+    private static java.util.stream.Stream<IdentityLinkEntity> candidates(TaskEntity task) {
+        return task.getIdentityLinks().stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
+    }
+}

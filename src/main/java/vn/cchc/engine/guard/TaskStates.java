@@ -1,0 +1,119 @@
+package vn.cchc.engine.guard;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.cchc.engine.EngineClock;
+import vn.cchc.engine.command.Unchecked;
+import vn.cchc.shared.Refusal;
+
+/** Finds tasks for a caller, and says in words why one is not there (any more). */
+@Component
+class TaskStates {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+
+    private final Unchecked unchecked;
+    private final HistoryService history;
+    private final IdentityService identity;
+
+    TaskStates(Unchecked unchecked, @Lazy HistoryService history, @Lazy IdentityService identity) {
+        this.unchecked = unchecked;
+        this.history = history;
+        this.identity = identity;
+    }
+
+    /** @return id of the topmost instance above the task, or null when the task is not open */
+    String rootOf(String taskId) {
+        return unchecked.command(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            return task == null || task.getProcessInstance() == null
+                    ? null
+                    : task.getProcessInstance().getRootProcessInstanceId();
+        });
+    }
+
+    /**
+     * @return the open task
+     * @throws Refusal not found (also for a task of another agency), or conflict when it is done already
+     */
+    TaskState open(String taskId, Caller caller) {
+        TaskState state = unchecked.command(context -> {
+            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+            return task == null || task.getProcessInstance() == null ? null : TaskState.of(task);
+        });
+        if (state == null) {
+            throw gone(taskId, caller);
+        }
+        if (!caller.maySee(state.agencyId())) {
+            throw unknown();
+        }
+        return state;
+    }
+
+    /**
+     * @throws Refusal not found when the task, open or done, is not of the caller's agencies
+     */
+    void mustSee(String taskId, Caller caller) {
+        boolean seen =
+                finished(taskId).map(task -> caller.maySee(task.getTenantId())).orElse(false);
+        if (!seen) {
+            throw unknown();
+        }
+    }
+
+    /**
+     * @throws Refusal not found when the instance, running or ended, is not of the caller's agencies
+     */
+    void mustSeeInstance(String instanceId, Caller caller) {
+        boolean seen = unchecked
+                .call(() -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .listPage(0, 1))
+                .stream()
+                .anyMatch(instance -> caller.maySee(instance.getTenantId()));
+        if (!seen) {
+            throw Refusal.notFound("engine.instance.unknown");
+        }
+    }
+
+    /** @return the person's name for a sentence */
+    String nameOf(String personId) {
+        User user =
+                unchecked.call(() -> identity.createUserQuery().userId(personId).singleResult());
+        return user == null ? personId : user.getFirstName();
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("engine.task.unknown");
+    }
+
+    private Refusal gone(String taskId, Caller caller) {
+        Optional<HistoricTaskInstance> task = finished(taskId).filter(found -> caller.maySee(found.getTenantId()));
+        if (task.isEmpty()) {
+            return unknown();
+        }
+        if (task.get().getAssignee() == null || !"completed".equals(task.get().getDeleteReason())) {
+            return Refusal.conflict("engine.task.withdrawn");
+        }
+        return Refusal.conflict(
+                "engine.task.done",
+                nameOf(task.get().getAssignee()),
+                WHEN.format(ZonedDateTime.ofInstant(task.get().getEndTime().toInstant(), EngineClock.ZONE)));
+    }
+
+    private Optional<HistoricTaskInstance> finished(String taskId) {
+        return unchecked
+                .call(() ->
+                        history.createHistoricTaskInstanceQuery().taskId(taskId).listPage(0, 1))
+                .stream()
+                .findFirst();
+    }
+}
