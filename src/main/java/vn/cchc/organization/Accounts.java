@@ -1,0 +1,48 @@
+package vn.cchc.organization;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.organization.domain.PersonQueries;
+import vn.cchc.shared.Texts;
+
+/** The accounts of people, for signing in. */
+@Service
+public class Accounts implements UserDetailsService {
+
+    /** Authority, without prefix, of whoever administers the whole system. */
+    public static final String SYSTEM = "SYSTEM";
+
+    private final Organization organization;
+    private final PersonQueries people;
+    private final Texts texts;
+
+    Accounts(Organization organization, PersonQueries people, Texts texts) {
+        this.organization = organization;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AccountDetails loadUserByUsername(String id) {
+        Person person = people.person(id).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        List<Appointment> held = organization.appointments(id);
+        Set<String> roles = new HashSet<>();
+        held.forEach(appointment -> roles.add(appointment.role().name()));
+        if (person.systemAdmin()) {
+            roles.add(SYSTEM);
+        }
+        String name = held.isEmpty()
+                ? person.fullName()
+                : texts.get(
+                        "organization.person.with-position",
+                        person.fullName(),
+                        held.get(0).position());
+        return new AccountDetails(person, name, people.passwordHash(id).orElseThrow(), roles);
+    }
+}

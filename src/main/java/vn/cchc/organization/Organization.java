@@ -1,0 +1,154 @@
+package vn.cchc.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.organization.domain.PersonQueries;
+import vn.cchc.organization.domain.UnitQueries;
+import vn.cchc.shared.Refusal;
+
+/**
+ * Who is who. Questions about appointments are answered as of today, and only active people count. Work of a unit that
+ * was merged belongs to its successor: the successor's people are members of the merged unit too.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Organization {
+
+    private final UnitQueries units;
+    private final PersonQueries people;
+    private final Clock clock;
+
+    Organization(UnitQueries units, PersonQueries people, Clock clock) {
+        this.units = units;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal not found */
+    public Agency agency(String id) {
+        return units.agency(id).orElseThrow(() -> Refusal.notFound("organization.refusal.no-agency"));
+    }
+
+    /** All agencies, those above first. */
+    public List<Agency> agencies() {
+        return units.agencies();
+    }
+
+    /** @throws Refusal not found */
+    public Person person(String id) {
+        return people.person(id).orElseThrow(() -> Refusal.notFound("organization.refusal.no-person"));
+    }
+
+    /** The people with these accounts by account, in one statement; unknown accounts are missing. */
+    public Map<String, Person> people(Collection<String> ids) {
+        return people.people(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** @throws Refusal not found */
+    public Unit unit(long id) {
+        return units.unit(id).orElseThrow(() -> Refusal.notFound("organization.refusal.no-unit"));
+    }
+
+    /** The units with these ids by id, in one statement; unknown ids are missing. */
+    public Map<Long, Unit> units(Collection<Long> ids) {
+        return units.units(List.copyOf(ids)).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** The agency's units that exist on a day, in the order in which people list them. */
+    public List<Unit> units(String agencyId, LocalDate on) {
+        return units.units(agencyId, on);
+    }
+
+    /**
+     * The unit that does the work of this one today: itself, or the last of its successors.
+     *
+     * @throws Refusal not found
+     */
+    public Unit heir(long unitId) {
+        return units.heir(unitId, today()).orElseThrow(() -> Refusal.notFound("organization.refusal.no-unit"));
+    }
+
+    /** Who holds a role in a unit, by name. */
+    public List<Person> members(long unitId, Role role) {
+        return people.members(unitId, role, today());
+    }
+
+    /** Who holds a role in an agency, in whichever unit, by name. */
+    public List<Person> holders(String agencyId, Role role) {
+        return people.holders(agencyId, role, today());
+    }
+
+    /** Whether an active person holds a role in a unit, or in the one that took over its work. */
+    public boolean holds(String personId, Role role, long unitId) {
+        return appointments(personId).stream()
+                .anyMatch(held -> held.role() == role && Long.valueOf(unitId).equals(held.unitId()));
+    }
+
+    /** Whether an active person holds a role in an agency, in whichever unit. */
+    public boolean holds(String personId, Role role, String agencyId) {
+        return appointments(personId).stream()
+                .anyMatch(held -> held.role() == role && held.agencyId().equals(agencyId));
+    }
+
+    /**
+     * What a person is appointed to today; empty for people who are not active. An appointment to a unit appears once
+     * more for each unit whose work that unit took over.
+     */
+    public List<Appointment> appointments(String personId) {
+        return people.person(personId).filter(Person::active).isPresent()
+                ? people.appointments(personId, today())
+                : List.of();
+    }
+
+    /** The units in which a person is officer or head. */
+    public Set<Long> unitsOf(String personId) {
+        return appointments(personId).stream()
+                .filter(held -> held.unitId() != null)
+                .map(Appointment::unitId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The home agency of a person; null only for a system administrator without one. */
+    public String agencyOf(String personId) {
+        return person(personId).agencyId();
+    }
+
+    /** The home agency and every agency in which the person is appointed to something. */
+    public Set<String> agenciesOf(String personId) {
+        Set<String> agencies = new LinkedHashSet<>();
+        Optional.ofNullable(agencyOf(personId)).ifPresent(agencies::add);
+        appointments(personId).forEach(held -> agencies.add(held.agencyId()));
+        return agencies;
+    }
+
+    /**
+     * The person who is signed in.
+     *
+     * @throws Refusal forbidden, when nobody is or the account was closed meanwhile
+     */
+    public Person currentPerson() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
+            throw Refusal.forbidden("organization.refusal.not-signed-in");
+        }
+        return people.person(signedIn.getName())
+                .filter(Person::active)
+                .orElseThrow(() -> Refusal.forbidden("organization.refusal.not-signed-in"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

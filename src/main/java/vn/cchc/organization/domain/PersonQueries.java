@@ -1,0 +1,114 @@
+package vn.cchc.organization.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Person;
+import vn.cchc.organization.Role;
+
+/** Reads people and what they are appointed to. */
+@Repository
+public class PersonQueries {
+
+    private static final String PERSON =
+            "select p.id, p.agency_id, p.full_name, p.email, p.active, p.system_admin from person p";
+
+    private static final String VALID = " and :on between a.valid_from and coalesce(a.valid_to, 'infinity')";
+
+    /** Appointments with, for each unit, the units whose work it took over by the day. */
+    private static final String APPOINTMENTS = """
+            with recursive held as (
+                select a.id, a.person_id, a.agency_id, a.unit_id, a.role, a.position, a.valid_from, a.valid_to
+                from appointment a where a.person_id = :person%s
+                union
+                select h.id, h.person_id, u.agency_id, u.id, h.role, h.position, h.valid_from, h.valid_to
+                from held h join unit u on u.successor_id = h.unit_id and u.valid_to < :on)
+            select * from held order by role, unit_id, id""".formatted(VALID);
+
+    /** The unit and those that took over its work by the day. */
+    private static final String HEIRS = """
+            with recursive heir(unit_id) as (
+                select :unit::bigint
+                union
+                select u.successor_id from heir h join unit u on u.id = h.unit_id
+                where u.successor_id is not null and u.valid_to < :on)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person with this account, active or not. */
+    public Optional<Person> person(String id) {
+        return jdbc.sql(PERSON + " where p.id = ?")
+                .param(id)
+                .query(Person.class)
+                .optional();
+    }
+
+    /** The people with these accounts, by name. */
+    public List<Person> people(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PERSON + " where p.id in (:ids) order by p.full_name, p.id")
+                        .param("ids", ids)
+                        .query(Person.class)
+                        .list();
+    }
+
+    /** The hash of a person's password. */
+    public Optional<String> passwordHash(String id) {
+        return jdbc.sql("select password_hash from person where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Active people who hold a role in the unit, or in one that took over its work, by name. */
+    public List<Person> members(long unitId, Role role, LocalDate on) {
+        return jdbc.sql(HEIRS + PERSON + " where p.active and exists (select 1 from appointment a join heir h"
+                        + " on h.unit_id = a.unit_id where a.person_id = p.id and a.role = :role" + VALID
+                        + ") order by p.full_name, p.id")
+                .param("unit", unitId)
+                .param("role", role.name())
+                .param("on", on)
+                .query(Person.class)
+                .list();
+    }
+
+    /** Active people who hold a role anywhere in the agency, by name. */
+    public List<Person> holders(String agencyId, Role role, LocalDate on) {
+        return jdbc.sql(PERSON + " where p.active and exists (select 1 from appointment a where a.person_id = p.id"
+                        + " and a.agency_id = :agency and a.role = :role" + VALID + ") order by p.full_name, p.id")
+                .param("agency", agencyId)
+                .param("role", role.name())
+                .param("on", on)
+                .query(Person.class)
+                .list();
+    }
+
+    /**
+     * What a person is appointed to on a day. An appointment to a unit appears once more for each unit whose work that
+     * unit took over.
+     */
+    public List<Appointment> appointments(String personId, LocalDate on) {
+        return jdbc.sql(APPOINTMENTS)
+                .param("person", personId)
+                .param("on", on)
+                .query(Appointment.class)
+                .list();
+    }
+
+    /** Whether any person is known at all. */
+    public boolean nobody() {
+        return jdbc.sql("select not exists (select 1 from person)")
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,2 @@
+/** Entities, queries and rules of the organization. */
+package vn.cchc.organization.domain;
