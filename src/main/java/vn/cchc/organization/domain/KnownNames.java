@@ -26,6 +26,13 @@ final class KnownNames implements NameBook {
     }
 
     @Override
+    public List<Resolution> groups() {
+        return meanings.groups().stream()
+                .map(group -> meanings.group(group.name(), group, false, List.of()))
+                .toList();
+    }
+
+    @Override
     public Resolution resolve(String text) {
         String name = text == null ? "" : text.strip();
         return exactly(text, name)

@@ -1,0 +1,16 @@
+package vn.cchc.plan;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.engine.WorkingCalendar;
+
+/** Reads deadlines by the calendar that all limits follow. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+    @Bean
+    DeadlineReader deadlineReader(WorkingCalendar calendar) {
+        return new DeadlineReader(calendar::worksOn);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.cchc.plan;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A row of a plan.
+ *
+ * @param ordinal place in the plan, counted from 1
+ * @param number label as printed; need not be unique
+ * @param group a heading without work of its own; has no deliverables
+ * @param budget in đồng, or null
+ * @param processInstanceId engine's instance of the work on it, once it has begun
+ * @param version changes whenever the row or its deliverables change
+ */
+public record RowView(
+        long id,
+        long planId,
+        Long areaId,
+        Long parentId,
+        int ordinal,
+        String number,
+        String title,
+        boolean group,
+        boolean priority,
+        Long budget,
+        String budgetPrinted,
+        String notes,
+        String evidence,
+        String processInstanceId,
+        Instant startedAt,
+        int version,
+        List<DeliverableView> deliverables) {}

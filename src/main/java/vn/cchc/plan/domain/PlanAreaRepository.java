@@ -1,0 +1,10 @@
+package vn.cchc.plan.domain;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Areas of plans. */
+public interface PlanAreaRepository extends JpaRepository<PlanArea, Long> {
+
+    List<PlanArea> findByPlanIdOrderByOrdinal(long planId);
+}

@@ -1,0 +1,61 @@
+package vn.cchc.plan.domain;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.cchc.organization.Agency;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
+import vn.cchc.shared.Refusal;
+
+/**
+ * Who may see and change plans: everybody those of the own agency, coordinators and leaders also those of the agencies
+ * below; only the agency's coordinators change them.
+ */
+@Component
+public class PlanRights {
+
+    private final Organization organization;
+
+    PlanRights(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** The agencies whose plans a person may read. */
+    public Set<String> readableAgencies(String personId) {
+        Set<String> readable = new LinkedHashSet<>(organization.agenciesOf(personId));
+        Set<String> oversees = new HashSet<>();
+        organization.appointments(personId).stream()
+                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
+                .forEach(held -> oversees.add(held.agencyId()));
+        // agencies come with those above first, so one pass reaches every level
+        for (Agency agency : organization.agencies()) {
+            if (agency.parentId() != null && oversees.contains(agency.parentId())) {
+                oversees.add(agency.id());
+                readable.add(agency.id());
+            }
+        }
+        return readable;
+    }
+
+    /** Whether a person drafts and looks after the agency's plans. */
+    public boolean coordinates(String personId, String agencyId) {
+        return organization.holds(personId, Role.COORDINATOR, agencyId);
+    }
+
+    /**
+     * The signed-in person, who looks after the agency's plans.
+     *
+     * @throws Refusal forbidden for anybody else; not found for who may not know of the agency's plans
+     */
+    public String requireCoordinator(String agencyId) {
+        String person = organization.currentPerson().id();
+        if (coordinates(person, agencyId)) {
+            return person;
+        }
+        throw readableAgencies(person).contains(agencyId)
+                ? Refusal.forbidden("plan.refusal.not-coordinator")
+                : Refusal.notFound("plan.refusal.no-plan");
+    }
+}
