@@ -28,11 +28,30 @@ export default {
 
   inbox: {
     filters: 'Bộ lọc',
-    openFilters: 'Mở danh sách bộ lọc',
     closeFilters: 'Đóng danh sách bộ lọc',
     back: 'Về danh sách',
     deadline: 'Hạn:',
-    number: 'Nhiệm vụ'
+    number: 'Nhiệm vụ',
+    unclaim: 'Trả lại việc',
+    draft: 'Lưu nháp',
+    // names for Tasklist's buttons that show only a picture
+    pictures: {
+      '.task-filters .region-toggle': 'Thu gọn hoặc mở cột bộ lọc',
+      '.tasks-list > header .region-toggle': 'Thu gọn hoặc mở cột danh sách',
+      '.task-details .region-toggle': 'Thu gọn hoặc mở cột công việc',
+      '.task-details .maximize': 'Mở rộng công việc ra toàn màn hình',
+      '.task-details .reset-regions': 'Hiện lại các cột',
+      '.task-filters .item .actions a': 'Chi tiết bộ lọc',
+      '.tasks-list > header .sort-direction': 'Đổi chiều sắp xếp',
+      '.tasks-list > header .dropdown-toggle': 'Thêm tiêu chí sắp xếp',
+      '[cam-widget-search] .dropdown-toggle': 'Điều kiện tìm đã lưu',
+      '[cam-widget-search] input.main-field': 'Tìm trong danh sách',
+      '.page-notifications .close': 'Đóng thông báo'
+    },
+    // what people search by; the other criteria are the engine's own codes
+    criteria: [
+      'Tên', 'Mô tả', 'Mức ưu tiên', 'Hạn xử lý', 'Ngày tạo', 'Người xử lý', 'Tên mẫu quy trình', 'Không có hạn xử lý'
+    ]
   },
 
   dossier: {
@@ -105,7 +124,9 @@ export default {
       ['^Click to sort by (.+) ascending$', 'Bấm để sắp xếp tăng dần theo $1']
     ],
     attributes: {
-      'Click to remove sorting': 'Bấm để bỏ sắp xếp'
+      'Click to remove sorting': 'Bấm để bỏ sắp xếp',
+      Increment: 'Tăng',
+      Decrement: 'Giảm'
     }
   },
 

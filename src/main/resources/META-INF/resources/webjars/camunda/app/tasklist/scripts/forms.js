@@ -81,8 +81,12 @@ function writeDatesTheVietnameseWay() {
 }
 
 function localizeCalendar() {
+  const localize = calendar => {
+    calendar.localize(messages.calendar);
+    calendar.setDefaults({ ariaDateFormat: 'd/m/Y' });
+  };
   if (window.flatpickr) {
-    window.flatpickr.localize(messages.calendar);
+    localize(window.flatpickr);
     return;
   }
   // the bundle has not run yet: it sets this global when it does
@@ -92,7 +96,7 @@ function localizeCalendar() {
     get: () => flatpickr,
     set: value => {
       flatpickr = value;
-      flatpickr.localize(messages.calendar);
+      localize(flatpickr);
     }
   });
 }

@@ -49,7 +49,6 @@ function addFilters() {
   if (header && !header.querySelector('.cchc-filters')) {
     header.prepend(
       button('cchc-filters', 'glyphicon-filter', messages.inbox.filters, () => showFilters(true), {
-        'aria-label': messages.inbox.openFilters,
         'aria-expanded': 'false'
       })
     );
@@ -64,10 +63,12 @@ function addFilters() {
 
 /** The button carries the name of the filter that is on. */
 function nameFilter() {
-  const text = document.querySelector('.cchc-filters .cchc-button-text');
+  const opener = document.querySelector('.cchc-filters');
+  const text = opener?.querySelector('.cchc-button-text');
   const name = document.querySelector('.task-filters .item.active h4 a')?.firstChild.textContent.trim();
   if (text && name && text.textContent !== name) {
     text.textContent = name;
+    opener.setAttribute('aria-label', `${messages.inbox.filters}: ${name}`);
   }
 }
 
@@ -75,6 +76,40 @@ function freezeFields() {
   document
     .querySelectorAll('.task-card .meta [cam-widget-inline-field][tabindex]')
     .forEach(field => field.removeAttribute('tabindex'));
+}
+
+/** A cross beside one's own name says nothing of what it does. */
+function nameUnclaim() {
+  const unclaim = document.querySelector('.task-card .unclaim.glyphicon');
+  if (unclaim) {
+    unclaim.classList.remove('glyphicon', 'glyphicon-remove');
+    unclaim.textContent = messages.inbox.unclaim;
+  }
+}
+
+/** Tasklist's "save" keeps the fields in this browser only. */
+function nameDraft() {
+  const save = document.querySelector('.form-actions > .btn-default');
+  if (save && save.textContent !== messages.inbox.draft) {
+    save.textContent = messages.inbox.draft;
+  }
+}
+
+function namePictures() {
+  Object.entries(messages.inbox.pictures).forEach(([selector, name]) =>
+    document.querySelectorAll(selector).forEach(node => {
+      if (!/\p{L}/u.test(node.innerText)) {
+        node.setAttribute('aria-label', name);
+      }
+    })
+  );
+  document.querySelector('[cam-widget-search] input.main-field')?.setAttribute('role', 'combobox');
+}
+
+function hideTechnicalCriteria() {
+  document.querySelectorAll('[cam-widget-search] .main-field ~ .dropdown-menu li').forEach(item => {
+    item.hidden = !messages.inbox.criteria.includes(item.textContent.trim());
+  });
 }
 
 document.addEventListener('click', event => {
@@ -90,4 +125,8 @@ keep(() => {
   addFilters();
   nameFilter();
   freezeFields();
+  nameUnclaim();
+  nameDraft();
+  namePictures();
+  hideTechnicalCriteria();
 });
