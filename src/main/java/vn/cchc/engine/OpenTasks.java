@@ -79,6 +79,15 @@ public class OpenTasks {
                 .list();
     }
 
+    /** @return the open ones among these tasks, the most urgent first; unknown and finished ones are missing */
+    public List<OpenTask> withIds(Collection<String> taskIds) {
+        return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS
+                        + " where t.id_ = any (:tasks) order by t.due_date_ nulls last, t.create_time_, t.id_")
+                .param("tasks", taskIds.toArray(String[]::new))
+                .query(OpenTasks::map)
+                .list();
+    }
+
     /**
      * @param groups candidate groups of the person
      * @return what waits for the person: taken, or offered and not yet taken; the most urgent first

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.cchc.shared.Due.Nearness;
 
 /** Puts deadlines into words, the same ones on every page, form and card. Counts days of the calendar. */
-@Lazy
 @Component("dueWords")
 public class DueWords {
 

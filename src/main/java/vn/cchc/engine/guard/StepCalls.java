@@ -1,30 +1,24 @@
 package vn.cchc.engine.guard;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.Brief;
-import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
-import vn.cchc.shared.Texts;
+import vn.cchc.shared.DueWords;
 
 /** Finds the domain side of a task and asks it what the form shows. */
 @Component
 class StepCalls {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final ZoneId ZONE = EngineClock.ZONE;
-
     private final BeanFactory beans;
-    private final Texts texts;
+    private final DueWords words;
 
-    StepCalls(BeanFactory beans, Texts texts) {
+    StepCalls(BeanFactory beans, DueWords words) {
         this.beans = beans;
-        this.texts = texts;
+        this.words = words;
     }
 
     /**
@@ -46,11 +40,7 @@ class StepCalls {
         Brief brief = step.brief(context);
         view.put("asked", brief.asked());
         view.put("askedBy", brief.askedBy());
-        view.put(
-                "until",
-                task.due() == null
-                        ? texts.get("engine.task.no-deadline")
-                        : DAY.format(task.due().atZone(ZONE)));
+        view.put("until", words.line(words.at(task.due())));
         return view;
     }
 }
