@@ -48,7 +48,7 @@ class WebAppOverridesTest {
             strings = {
                 "tasklist/scripts/config.js", "tasklist/scripts/forms.js", "tasklist/scripts/errors.js",
                 "tasklist/scripts/layout.js", "tasklist/scripts/cards.js", "tasklist/scripts/dossier.js",
-                "welcome/scripts/config.js", "admin/scripts/config.js", "cockpit/scripts/config.js",
+                "welcome/scripts/config.js", "admin/scripts/config.js", "admin/scripts/permissions.js", "cockpit/scripts/config.js",
                 "common/scripts/shell.js", "tasklist/styles/user-styles.css", "welcome/styles/user-styles.css",
                 "admin/styles/user-styles.css", "cockpit/styles/user-styles.css"
             })
