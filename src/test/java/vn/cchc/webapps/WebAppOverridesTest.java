@@ -46,11 +46,21 @@ class WebAppOverridesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tasklist/scripts/config.js", "tasklist/scripts/forms.js", "tasklist/scripts/errors.js",
-                "tasklist/scripts/layout.js", "tasklist/scripts/cards.js", "tasklist/scripts/dossier.js",
-                "welcome/scripts/config.js", "admin/scripts/config.js", "admin/scripts/permissions.js", "cockpit/scripts/config.js",
-                "common/scripts/shell.js", "tasklist/styles/user-styles.css", "welcome/styles/user-styles.css",
-                "admin/styles/user-styles.css", "cockpit/styles/user-styles.css"
+                "tasklist/scripts/config.js",
+                "tasklist/scripts/forms.js",
+                "tasklist/scripts/errors.js",
+                "tasklist/scripts/layout.js",
+                "tasklist/scripts/cards.js",
+                "tasklist/scripts/dossier.js",
+                "welcome/scripts/config.js",
+                "admin/scripts/config.js",
+                "admin/scripts/permissions.js",
+                "cockpit/scripts/config.js",
+                "common/scripts/shell.js",
+                "tasklist/styles/user-styles.css",
+                "welcome/styles/user-styles.css",
+                "admin/styles/user-styles.css",
+                "cockpit/styles/user-styles.css"
             })
     void everyImportExists(String file) {
         Path folder = Path.of(file).getParent();
