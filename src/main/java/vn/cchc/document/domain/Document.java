@@ -1,0 +1,318 @@
+package vn.cchc.document.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.cchc.document.DocumentState;
+import vn.cchc.document.DocumentType;
+import vn.cchc.document.NewDocument;
+import vn.cchc.document.RepairKind;
+import vn.cchc.document.Urgency;
+import vn.cchc.shared.Refusal;
+
+/**
+ * A document on its way from draft to dispatch. Guards the order of the steps (Nghị định 30/2020/NĐ-CP Điều 10 to 18):
+ * whatever would break it is refused.
+ */
+@Entity
+class Document {
+
+    private static final int LONGEST_SUBJECT = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String agencyId;
+
+    @Convert(converter = DocumentTypeColumn.class)
+    private DocumentType type;
+
+    private String subject;
+    private long draftingUnitId;
+    private String drafterId;
+    private String ownerKind;
+    private Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
+
+    private Instant createdAt;
+    private int latestVersion;
+    private String returnedBy;
+    private String returnReason;
+    private String contentCheckedBy;
+
+    @Embedded
+    @AttributeOverride(name = "version", column = @Column(name = "approved_version"))
+    @AttributeOverride(name = "by", column = @Column(name = "approved_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+    private Approval approval;
+
+    @Embedded
+    private Signature signature;
+
+    @Embedded
+    private Registration registration;
+
+    @Embedded
+    private Dispatch dispatch;
+
+    @ElementCollection
+    @CollectionTable(name = "document_recipient", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "name")
+    private List<String> recipients = new ArrayList<>();
+
+    private Long repairsId;
+
+    @Enumerated(EnumType.STRING)
+    private RepairKind repairKind;
+
+    @Version
+    private int version;
+
+    protected Document() {}
+
+    Document(NewDocument wanted, Instant now) {
+        this.agencyId = wanted.agencyId();
+        this.type = wanted.type();
+        this.subject = oneLine(wanted.subject());
+        this.draftingUnitId = wanted.draftingUnitId();
+        this.drafterId = wanted.drafterId();
+        this.ownerKind = wanted.ownerKind();
+        this.ownerId = wanted.ownerId();
+        this.urgency = wanted.urgency();
+        this.createdAt = now;
+    }
+
+    private static String oneLine(String subject) {
+        String line = subject == null ? "" : subject.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty() || line.length() > LONGEST_SUBJECT) {
+            throw Refusal.invalid("document.refusal.subject", LONGEST_SUBJECT);
+        }
+        return line;
+    }
+
+    /** Makes this draft the repair of a document that was sent out. */
+    void repairs(Document wrong, RepairKind kind) {
+        if (!wrong.state.inForce()) {
+            throw Refusal.conflict("document.refusal.repair-state");
+        }
+        if (type != kind.typeFor(wrong.type)) {
+            throw new IllegalArgumentException(kind + " of a " + wrong.type + " by a " + type);
+        }
+        this.repairsId = wrong.id;
+        this.repairKind = kind;
+    }
+
+    /**
+     * A new version arrives. What was approved or signed is so no longer: the signing authority decides again (Điều 11).
+     *
+     * @return the number of the version
+     */
+    int revised() {
+        if (state == DocumentState.SIGNING || state == DocumentState.NUMBERING) {
+            become(DocumentState.APPROVAL);
+            approval = null;
+            signature = null;
+        } else if (state == DocumentState.APPROVAL) {
+            throw Refusal.conflict("document.refusal.version-in-approval");
+        } else if (!state.inPreparation()) {
+            throw Refusal.conflict("document.refusal.version-too-late");
+        }
+        return ++latestVersion;
+    }
+
+    /** The drafter puts the draft, or what became of it after a return, before the head of the unit. */
+    void submitted() {
+        if (latestVersion == 0) {
+            throw Refusal.invalid("document.refusal.no-version");
+        }
+        become(DocumentState.CONTENT_CHECK);
+        returnedBy = null;
+        returnReason = null;
+    }
+
+    void contentChecked(String by) {
+        become(DocumentState.FORMAT_CHECK);
+        contentCheckedBy = by;
+    }
+
+    void formatChecked() {
+        become(DocumentState.APPROVAL);
+    }
+
+    void returned(String by, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("document.refusal.reason");
+        }
+        become(DocumentState.RETURNED);
+        returnedBy = by;
+        returnReason = reason;
+        contentCheckedBy = null;
+        approval = null;
+        signature = null;
+    }
+
+    void approved(String by, Instant at) {
+        if (by.equals(drafterId)) {
+            throw Refusal.forbidden("document.refusal.drafter-approves");
+        }
+        become(DocumentState.SIGNING);
+        approval = new Approval(latestVersion, by, at);
+    }
+
+    void signed(Signature by) {
+        if (by.signerId().equals(drafterId)) {
+            throw Refusal.forbidden("document.refusal.drafter-signs");
+        }
+        if (approval == null || approval.version() != latestVersion || by.version() != latestVersion) {
+            throw Refusal.conflict("document.refusal.not-approved");
+        }
+        become(DocumentState.NUMBERING);
+        signature = by;
+    }
+
+    void numbered(Registration given) {
+        if (signature == null) {
+            throw Refusal.conflict("document.refusal.not-signed");
+        }
+        become(DocumentState.DISPATCH);
+        registration = given;
+    }
+
+    void dispatched(Dispatch how, List<String> to) {
+        become(DocumentState.ISSUED);
+        dispatch = how;
+        recipients.clear();
+        recipients.addAll(to);
+    }
+
+    void withdrawn() {
+        become(DocumentState.WITHDRAWN);
+    }
+
+    /** A document that repairs this one was sent out. */
+    void repaired(RepairKind how) {
+        become(how.result());
+    }
+
+    private void become(DocumentState next) {
+        if (!state.mayBecome(next)) {
+            throw Refusal.conflict("document.refusal.state");
+        }
+        state = next;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String agencyId() {
+        return agencyId;
+    }
+
+    DocumentType type() {
+        return type;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    long draftingUnitId() {
+        return draftingUnitId;
+    }
+
+    String drafterId() {
+        return drafterId;
+    }
+
+    String ownerKind() {
+        return ownerKind;
+    }
+
+    Long ownerId() {
+        return ownerId;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    int latestVersion() {
+        return latestVersion;
+    }
+
+    String returnedBy() {
+        return returnedBy;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
+    String contentCheckedBy() {
+        return contentCheckedBy;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+
+    Signature signature() {
+        return signature;
+    }
+
+    Registration registration() {
+        return registration;
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
+    }
+
+    List<String> recipients() {
+        return List.copyOf(recipients);
+    }
+
+    Long repairsId() {
+        return repairsId;
+    }
+
+    RepairKind repairKind() {
+        return repairKind;
+    }
+
+    boolean isWrittenBy(String personId) {
+        return Objects.equals(drafterId, personId);
+    }
+}
