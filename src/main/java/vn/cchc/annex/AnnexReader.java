@@ -52,7 +52,8 @@ public final class AnnexReader {
         }
     }
 
-    private static void copy(InputStream in, Path file) throws IOException {
+    /** Copies a stream, but no more than a file may hold. */
+    static void copy(InputStream in, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             long total = 0;

@@ -12,6 +12,9 @@ import vn.cchc.annex.phrase.UnitNames;
  */
 public final class AssignmentReader {
 
+    /** No assignment is that long; the work on a text grows with the square of its length. */
+    private static final int LONGEST = 10_000;
+
     private final AssignmentPhrases phrases;
     private final UnitList units;
 
@@ -33,11 +36,15 @@ public final class AssignmentReader {
      * @param paragraphs paragraphs of the cell
      */
     public List<Assignment> read(List<String> paragraphs) {
-        return phrases.read(paragraphs);
+        return isTooLong(paragraphs) ? List.of() : phrases.read(paragraphs);
     }
 
     /** The units that a cell lists which holds nothing but names, as in a column "Đơn vị chủ trì". */
     public List<String> units(List<String> paragraphs) {
-        return units.ofCell(paragraphs);
+        return isTooLong(paragraphs) ? List.of() : units.ofCell(paragraphs);
+    }
+
+    private static boolean isTooLong(List<String> paragraphs) {
+        return paragraphs.stream().mapToLong(String::length).sum() > LONGEST;
     }
 }

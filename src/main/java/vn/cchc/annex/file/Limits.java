@@ -10,7 +10,7 @@ import vn.cchc.annex.ProgressListener;
  */
 final class Limits {
 
-    static final long FILE_BYTES = 30L << 20;
+    static final long FILE_BYTES = 20L << 20;
     static final int ROWS = 20_000;
     static final int COLUMNS = 256;
     static final int CELLS = 400_000;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import vn.cchc.annex.Annex;
 import vn.cchc.annex.AnnexItem;
 import vn.cchc.annex.AnnexRow;
+import vn.cchc.annex.AnnexUnreadable;
+import vn.cchc.annex.AnnexUnreadable.Reason;
 import vn.cchc.annex.Assignment;
 import vn.cchc.annex.AssignmentReader;
 import vn.cchc.annex.AssignmentRole;
@@ -46,6 +48,9 @@ public final class AnnexTable {
         List<AnnexRow> rows = new ArrayList<>();
         Outline outline = new Outline(sorted.rows());
         for (int i = 0; i < sorted.rows().size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new AnnexUnreadable(Reason.TOO_SLOW);
+            }
             RowDraft draft = sorted.rows().get(i);
             AnnexRow row = row(draft, i + 1, outline.parent(i), draft.isGroup(outline.hasChildren(i)), budgets);
             rows.add(row);

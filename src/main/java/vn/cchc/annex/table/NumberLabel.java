@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
  */
 record NumberLabel(String number, String word) {
 
+    /** Ranks in an outline; dots add to that of Arabic numbers. */
+    static final int LETTER = 1;
+
+    static final int ROMAN = 2;
+    static final int ARABIC = 100;
+    static final int SMALL_LETTER = 2_000;
+
     private static final String WORDS =
             "(lĩnh vực|phần|mục|nhóm|nhóm nhiệm vụ|chương|nội dung|hoạt động|nhiệm vụ|công việc" + "|hạng mục|số|tt)";
     private static final String NUMBER = "([IVXLCDM]+|\\d{1,4}|[A-Za-zĐđ])((?:[.,](?:\\d{1,4}|[a-zđ]|[IVXLC]+))*)";
@@ -22,7 +29,7 @@ record NumberLabel(String number, String word) {
     private static final Pattern FRONT = Pattern.compile(
             "^(?:" + WORDS + "\\s+)?" + NUMBER + "(?:\\s*[.)\\]:/-]+\\s*|\\s+)(?=\\S)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROMAN = Pattern.compile("(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Pattern ROMAN_NUMERAL = Pattern.compile("(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
     private static final Pattern ZERO_END = Pattern.compile("^(\\d+)[.,]0+$");
     private static final List<String> AREA_WORDS =
             List.of("lĩnh vực", "phần", "mục", "nhóm", "nhóm nhiệm vụ", "chương");
@@ -63,7 +70,7 @@ record NumberLabel(String number, String word) {
     }
 
     boolean isRoman() {
-        return ROMAN.matcher(number).matches();
+        return ROMAN_NUMERAL.matcher(number).matches();
     }
 
     boolean isCapitalLetter() {
@@ -88,11 +95,11 @@ record NumberLabel(String number, String word) {
     /** Level in an outline: letters over Roman over Arabic numbers over small letters. */
     int rank() {
         if (isArabic()) {
-            return 100 + (int) number.chars().filter(c -> c == '.').count();
+            return ARABIC + (int) number.chars().filter(c -> c == '.').count();
         }
-        if (isRoman()) {
-            return 2;
+        if (isRoman() && Character.isUpperCase(number.charAt(0))) {
+            return ROMAN;
         }
-        return isCapitalLetter() ? 1 : 200;
+        return isCapitalLetter() ? LETTER : SMALL_LETTER;
     }
 }

@@ -1,59 +1,97 @@
 package vn.cchc.annex.table;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The hierarchy that the numbers of rows make: "2.4.1" lies below "2.4", rows of one area only. */
 final class Outline {
 
     private final List<RowDraft> rows;
+    private final List<String> parents = new ArrayList<>();
+
+    private final Set<String> numbersAbove = new HashSet<>();
+    private String letterAbove;
+    private String headingAbove;
+    private String numberAbove;
 
     Outline(List<RowDraft> rows) {
         this.rows = rows;
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && !sameArea(i - 1, i)) {
+                startArea();
+            }
+            parents.add(findParent(i));
+            remember(rows.get(i).label);
+        }
+    }
+
+    /** Number of the row above in the hierarchy, or null. */
+    String parent(int index) {
+        return parents.get(index);
     }
 
     boolean hasChildren(int index) {
         if (index + 1 >= rows.size()) {
             return false;
         }
-        RowDraft row = rows.get(index);
-        RowDraft next = rows.get(index + 1);
-        if (!Objects.equals(row.area, next.area) || row.label.number().isEmpty()) {
+        NumberLabel label = rows.get(index).label;
+        NumberLabel next = rows.get(index + 1).label;
+        if (!sameArea(index, index + 1) || label.number().isEmpty() || next.number().isEmpty()) {
             return false;
         }
-        String number = next.label.number();
-        return row.label.isArabic() && next.label.isArabic()
-                ? number.startsWith(row.label.number() + ".")
-                : !number.isEmpty() && next.label.rank() > row.label.rank();
+        return label.isArabic() && next.isArabic()
+                ? next.number().startsWith(label.number() + ".")
+                : next.rank() > label.rank();
     }
 
-    /** Number of the row above in the hierarchy, or null. */
-    String parent(int index) {
-        RowDraft row = rows.get(index);
-        String number = row.label.number();
+    private void startArea() {
+        numbersAbove.clear();
+        letterAbove = null;
+        headingAbove = null;
+        numberAbove = null;
+    }
+
+    private void remember(NumberLabel label) {
+        if (label.number().isEmpty()) {
+            return;
+        }
+        numbersAbove.add(label.number());
+        int rank = label.rank();
+        if (rank == NumberLabel.LETTER) {
+            letterAbove = label.number();
+        }
+        if (rank < NumberLabel.ARABIC) {
+            headingAbove = label.number();
+        }
+        if (rank < NumberLabel.SMALL_LETTER) {
+            numberAbove = label.number();
+        }
+    }
+
+    private String findParent(int index) {
+        NumberLabel label = rows.get(index).label;
+        String number = label.number();
         if (number.isEmpty()) {
             return parentOfUnnumbered(index);
         }
-        if (row.label.isArabic() && number.contains(".")) {
-            return parentByPrefix(index, number);
+        if (number.contains(".")) {
+            return prefixAbove(number);
         }
-        int rank = row.label.rank();
-        for (int i = index - 1; i >= 0 && sameArea(i, index); i--) {
-            NumberLabel above = rows.get(i).label;
-            if (!above.number().isEmpty() && above.rank() < rank && (rank >= 200 || above.rank() < 100)) {
-                return above.number();
-            }
-        }
-        return null;
+        return switch (label.rank()) {
+            case NumberLabel.LETTER -> null;
+            case NumberLabel.ROMAN -> letterAbove;
+            case NumberLabel.ARABIC -> headingAbove;
+            default -> numberAbove;
+        };
     }
 
-    private String parentByPrefix(int index, String number) {
+    private String prefixAbove(String number) {
         for (int dot = number.lastIndexOf('.'); dot > 0; dot = number.lastIndexOf('.', dot - 1)) {
-            String prefix = number.substring(0, dot);
-            for (int i = index - 1; i >= 0 && sameArea(i, index); i--) {
-                if (rows.get(i).label.number().equals(prefix)) {
-                    return prefix;
-                }
+            if (numbersAbove.contains(number.substring(0, dot))) {
+                return number.substring(0, dot);
             }
         }
         return null;
@@ -66,7 +104,7 @@ final class Outline {
         }
         RowDraft before = rows.get(index - 1);
         boolean heading = before.isGroup(false) && !before.label.number().isEmpty();
-        return heading ? before.label.number() : parent(index - 1);
+        return heading ? before.label.number() : parents.get(index - 1);
     }
 
     private boolean sameArea(int a, int b) {

@@ -3,6 +3,7 @@ package vn.cchc.annex.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Warnings {
     private static final double SURE = 0.9;
     private static final int LONGEST_QUOTE = 200;
 
-    private final List<AnnexWarning> warnings = new ArrayList<>();
+    private final Set<AnnexWarning> warnings = new LinkedHashSet<>();
     private final PlanTable table;
     private final Heading heading;
     private final ReadOptions options;
@@ -41,10 +42,7 @@ final class Warnings {
     }
 
     private void warn(int row, String field, String name, Object... args) {
-        AnnexWarning warning = AnnexWarning.of(row, field, name, args);
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.add(AnnexWarning.of(row, field, name, args));
     }
 
     void checkTable(TableRows sorted) {
@@ -74,9 +72,7 @@ final class Warnings {
                 warn(
                         0,
                         "columns",
-                        "column.guessed",
-                        column.header(),
-                        column.meaning().name());
+                        "column.guessed", column.header());
             }
         }
         table.unread().forEach(name -> warn(0, "rows", "table.unread", name));
@@ -128,9 +124,7 @@ final class Warnings {
 
     private void checkBudget(AnnexRow row, RowDraft draft) {
         boolean none = row.budgetPrinted().isEmpty() || BudgetText.saysNone(row.budgetPrinted());
-        if (row.budget() == null && !none && draft.budgetNumber == null) {
-            warn(row.order(), "budget", "budget.malformed", row.budgetPrinted());
-        } else if (row.budget() == null && !none) {
+        if (row.budget() == null && !none) {
             warn(row.order(), "budget", "budget.malformed", row.budgetPrinted());
         }
     }
