@@ -14,8 +14,7 @@ import java.util.zip.ZipOutputStream;
 /** Makes small .docx files part by part, so that tests can hold whatever Word writes. */
 final class Docx {
 
-    static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -59,12 +58,16 @@ final class Docx {
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>" + extraTypes
-                    + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/>"
+                            + extraTypes
+                            + "</Types>");
             put(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
             put(zip, "word/_rels/document.xml.rels", relations("numbering", "numbering.xml"));
             for (Map.Entry<String, String> part : parts.entrySet()) {

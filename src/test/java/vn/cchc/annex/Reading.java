@@ -24,7 +24,9 @@ final class Reading {
 
     /** "number title" of each row. */
     static List<String> tasks(Annex annex) {
-        return annex.rows().stream().map(row -> row.number() + " " + row.title()).toList();
+        return annex.rows().stream()
+                .map(row -> row.number() + " " + row.title())
+                .toList();
     }
 
     /** Names of the warnings of a row, without their common prefix. */

@@ -39,7 +39,9 @@ final class Outline {
         }
         NumberLabel label = rows.get(index).label;
         NumberLabel next = rows.get(index + 1).label;
-        if (!sameArea(index, index + 1) || label.number().isEmpty() || next.number().isEmpty()) {
+        if (!sameArea(index, index + 1)
+                || label.number().isEmpty()
+                || next.number().isEmpty()) {
             return false;
         }
         return label.isArabic() && next.isArabic()

@@ -69,10 +69,7 @@ final class Warnings {
                         column.header().isEmpty() ? "column.unnamed" : "column.unknown",
                         column.header().isEmpty() ? String.valueOf(column.index() + 1) : column.header());
             } else if (column.confidence() < HeaderDictionary.KNOWN) {
-                warn(
-                        0,
-                        "columns",
-                        "column.guessed", column.header());
+                warn(0, "columns", "column.guessed", column.header());
             }
         }
         table.unread().forEach(name -> warn(0, "rows", "table.unread", name));

@@ -51,9 +51,7 @@ class AnnexApi {
         try (InputStream in = file.getInputStream()) {
             return AnnexView.of(reader.read(in, ReadOptions.ofYear(year), ProgressListener.NONE), texts);
         } catch (AnnexUnreadable e) {
-            throw e.reason() == Reason.BUSY
-                    ? Refusal.tooMany(e.messageKey())
-                    : Refusal.unreadable(e.messageKey());
+            throw e.reason() == Reason.BUSY ? Refusal.tooMany(e.messageKey()) : Refusal.unreadable(e.messageKey());
         }
     }
 }

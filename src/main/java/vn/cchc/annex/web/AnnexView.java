@@ -135,10 +135,7 @@ record AnnexView(
     record RoleView(String role, String unitText, String instruction, double confidence) {
         static RoleView of(Assignment assignment) {
             return new RoleView(
-                    assignment.role().name(),
-                    assignment.unitText(),
-                    assignment.instruction(),
-                    assignment.confidence());
+                    assignment.role().name(), assignment.unitText(), assignment.instruction(), assignment.confidence());
         }
     }
 
