@@ -14,6 +14,9 @@ import vn.cchc.organization.Resolution.Kind;
 /** The ways in which plans write names, tried from the plainest to the most daring. */
 final class KnownNames implements NameBook {
 
+    /** Longer texts name nobody; taking them apart would only take time. */
+    private static final int LONGEST = 500;
+
     /** Shorter names differ too often only by their tones. */
     private static final int LOOSE_LENGTH = 6;
 
@@ -35,10 +38,13 @@ final class KnownNames implements NameBook {
     @Override
     public Resolution resolve(String text) {
         String name = text == null ? "" : text.strip();
+        if (name.length() > LONGEST) {
+            return meanings.unknown(text, List.of(), List.of());
+        }
         return exactly(text, name)
-                .or(() -> around(text, name))
+                .or(() -> first(text, NamePhrase.aroundParentheses(name)))
                 .or(() -> narrowed(text, name))
-                .or(() -> NamePhrase.withoutTitle(name).flatMap(part -> exactly(text, part)))
+                .or(() -> first(text, NamePhrase.withoutTitle(name)))
                 .or(() -> kinds(text, name, false))
                 .or(() -> listed(text, name))
                 .or(() -> loosely(text, name))
@@ -49,10 +55,8 @@ final class KnownNames implements NameBook {
         return meanings.decide(text, index.exactly(name), List.of());
     }
 
-    private Optional<Resolution> around(String text, String name) {
-        return NamePhrase.aroundParentheses(name).stream()
-                .flatMap(part -> exactly(text, part).stream())
-                .findFirst();
+    private Optional<Resolution> first(String text, List<String> parts) {
+        return parts.stream().flatMap(part -> exactly(text, part).stream()).findFirst();
     }
 
     private Optional<Resolution> narrowed(String text, String name) {

@@ -3,7 +3,6 @@ package vn.cchc.organization.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,11 +57,14 @@ final class Meanings {
                         .map(target -> meaning(text, target, noteKeys))
                         .filter(Objects::nonNull)
                         .toList();
-        Set<List<Object>> distinct = meant.stream().map(Meanings::identity).collect(Collectors.toSet());
         // of two units by one name, the one that exists on the day needs no explanation
-        return distinct.size() > 1
-                ? Optional.empty()
-                : meant.stream().min(Comparator.comparingInt(one -> one.notes().size()));
+        List<Resolution> plain = meant.stream()
+                .filter(one -> one.notes().size() == noteKeys.size())
+                .toList();
+        List<Resolution> best = plain.isEmpty() ? meant : plain;
+        return best.stream().map(Meanings::identity).distinct().count() == 1
+                ? Optional.of(best.get(0))
+                : Optional.empty();
     }
 
     private static List<Object> identity(Resolution one) {

@@ -19,7 +19,7 @@ final class NamePhrase {
             Pattern.compile("^(.{2,}?)[\\s,]+(?:(?:có\\s+)?liên\\s+quan|có|được|thuộc|trong)(?:\\s.*)?$", FLAGS);
 
     private static final Pattern PARENTHESES = Pattern.compile("^(.+?)\\s*\\(([^()]+)\\)\\s*$");
-    private static final Pattern TITLE = Pattern.compile("^(.+?)\\s+[-–—]\\s+.+$");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
 
     /** "các Sở: A, B", "các Phòng A, B", "Sở: A, B". */
     private static final Pattern SHARED_PREFIX = Pattern.compile(
@@ -56,8 +56,11 @@ final class NamePhrase {
         return group(NARROWED.matcher(composed(name)), 1);
     }
 
-    static Optional<String> withoutTitle(String name) {
-        return group(TITLE.matcher(name), 1);
+    /** What stands before each dash, where a title of the unit may begin; the longest first. */
+    static List<String> withoutTitle(String name) {
+        List<String> before = new ArrayList<>();
+        DASH.matcher(name).results().forEach(dash -> before.add(0, name.substring(0, dash.start())));
+        return before;
     }
 
     /** What stands before parentheses, and what stands in them. */
