@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tasklist, Welcome and Admin speak Vietnamese throughout: no key missing, none left over, none left in English. */
+/** Tasklist, Welcome, Admin and Cockpit speak Vietnamese throughout: no key missing, none left over, none left in English. */
 class VietnameseWebAppsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
@@ -23,7 +23,7 @@ class VietnameseWebAppsTest {
     private static final String ANNOUNCEMENT = "BANNER_CE_EOL_TEXT";
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void everyKeyIsTranslated(String app) {
         assertThat(keys(vietnamese(app).path("labels")))
                 .isEqualTo(keys(english(app).path("labels")));
@@ -40,7 +40,7 @@ class VietnameseWebAppsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void placeholdersAndMarkupStayWhole(String app) {
         JsonNode english = english(app).path("labels");
         vietnamese(app).path("labels").fields().forEachRemaining(label -> {
@@ -54,7 +54,7 @@ class VietnameseWebAppsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void nothingIsLeftInEnglishOrNamesTheMaker(String app) {
         JsonNode english = english(app).path("labels");
         vietnamese(app).path("labels").fields().forEachRemaining(label -> {
@@ -70,7 +70,7 @@ class VietnameseWebAppsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void datesAreWrittenDayFirst(String app) {
         JsonNode formats = vietnamese(app).path("dateLocales").path("longDateFormat");
         assertThat(formats.path("L").asText()).isEqualTo("DD/MM/YYYY");
