@@ -108,17 +108,11 @@ final class RoleVerbs {
 
     private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives() + ")(?![\\p{L}])");
     /** "quy trình" and the like hold a verb that is none. */
-    private static final Pattern NOUN_BEFORE = Pattern.compile(
-            "(?:^|.*[\\s,(])(?iu:các|quy|chương|tờ|công|lộ|giáo|tiến|quá|khối|công tác|được|sự|việc)\\s+$");
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?:^|.*[\\s,(])(?iu:quy|chương|tờ|công|lộ|giáo|tiến|quá|khối|công tác|được|sự|việc)\\s+$");
     /** "Tổ kiểm tra", "Hội đồng thẩm định" are names. */
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "(?:^|.*[\\s,(])(?:Ban|Tổ|Đoàn|Phòng|Hội đồng|Bộ phận|Trung tâm|ban|tổ|đoàn|hội đồng)\\s+$");
-
-    /** "Tổ chức" is an organization as often as a verb. */
-    private static final Pattern ORGANIZATION =
-            Pattern.compile("tổ chức(?:\\s+(?:có liên quan|liên quan|chính trị|đoàn thể"
-                    + "|tín dụng|trực thuộc|khác|xã hội)|\\s*,\\s*(?:cá nhân|đơn vị|đoàn thể|doanh nghiệp)"
-                    + "|\\s+và\\s+(?:cá nhân|đoàn thể|doanh nghiệp)).*");
 
     private RoleVerbs() {}
 
@@ -152,7 +146,6 @@ final class RoleVerbs {
             boolean plain = role == AssignmentRole.LEAD || role == AssignmentRole.COORDINATE;
             boolean name = capital && !before.isBlank()
                     || NOUN_BEFORE.matcher(before).matches()
-                    || ORGANIZATION.matcher(clause.substring(matcher.start())).matches()
                     || !plain && NAME_BEFORE.matcher(before).matches();
             if (!name) {
                 found.add(new Found(verb, role, matcher.start(), matcher.end()));

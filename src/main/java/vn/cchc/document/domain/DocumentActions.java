@@ -6,8 +6,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentState;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Files;
+import vn.cchc.document.NewDocument;
 import vn.cchc.document.OwnerKind;
 import vn.cchc.document.StoredFile;
+import vn.cchc.organization.Organization;
 import vn.cchc.shared.Refusal;
 
 /** What a person may do with a document on its page, and the acts that only the page has. */
@@ -21,6 +23,7 @@ public class DocumentActions {
     private final SignedContent content;
     private final RunningIssue issue;
     private final Files files;
+    private final Organization organization;
 
     DocumentActions(
             DocumentRepository documents,
@@ -28,13 +31,15 @@ public class DocumentActions {
             DocumentAccess access,
             SignedContent content,
             RunningIssue issue,
-            Files files) {
+            Files files,
+            Organization organization) {
         this.documents = documents;
         this.books = books;
         this.access = access;
         this.content = content;
         this.issue = issue;
         this.files = files;
+        this.organization = organization;
     }
 
     /**
@@ -70,6 +75,23 @@ public class DocumentActions {
     @Transactional(readOnly = true)
     public List<DocumentView> repairsOf(long documentId) {
         return documents.findRepairsOf(documentId).stream().map(Views::of).toList();
+    }
+
+    /**
+     * Drafts a document that stands for itself, with its first version when there are files.
+     *
+     * @return id of the draft
+     * @throws Refusal when the person does not work in the agency, or a file is not accepted; nothing is kept then
+     */
+    public long create(NewDocument wanted, List<Upload> uploads) {
+        if (!organization.agenciesOf(wanted.drafterId()).contains(wanted.agencyId())) {
+            throw Refusal.forbidden("document.refusal.no-agency");
+        }
+        long document = books.draft(wanted);
+        if (!uploads.isEmpty()) {
+            upload(document, null, uploads, wanted.drafterId());
+        }
+        return document;
     }
 
     /**

@@ -23,7 +23,7 @@ import vn.cchc.shared.Refusal;
 final class OfficePackage {
 
     private static final int MOST_ENTRIES = 10_000;
-    private static final long MOST_UNPACKED = 500L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final String TYPES = "[Content_Types].xml";
     private static final Set<String> HARMLESS_LINKS = Set.of("hyperlink", "image");
 

@@ -1,0 +1,63 @@
+package vn.cchc.document.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.cchc.document.process.IssueDocument;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
+import vn.cchc.shared.Due;
+import vn.cchc.shared.DueWords;
+import vn.cchc.shared.Texts;
+
+/** Where documents wait: the step, who has it, until when. */
+@Component
+class Waiting {
+
+    private final OpenTasks tasks;
+    private final Names names;
+    private final DueWords dueWords;
+    private final Texts texts;
+
+    Waiting(OpenTasks tasks, Names names, DueWords dueWords, Texts texts) {
+        this.tasks = tasks;
+        this.names = names;
+        this.dueWords = dueWords;
+        this.texts = texts;
+    }
+
+    /**
+     * A step that waits.
+     *
+     * @param step what is to be done
+     * @param holder name of who has taken it, or that nobody has
+     * @param inbox address of the task in the inbox
+     */
+    record Step(String step, String holder, Due due, String inbox) {}
+
+    /** The open steps by document. */
+    Map<Long, List<Step>> of(Collection<Long> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        List<OpenTask> open = tasks.of(
+                IssueDocument.KEY, documents.stream().map(String::valueOf).toList());
+        Map<String, String> people = names.people(
+                open.stream().map(OpenTask::assignee).filter(Objects::nonNull).toList());
+        return open.stream()
+                .collect(Collectors.groupingBy(
+                        task -> Long.valueOf(task.ownerKey()),
+                        Collectors.mapping(task -> step(task, people), Collectors.toList())));
+    }
+
+    private Step step(OpenTask task, Map<String, String> people) {
+        return new Step(
+                task.name(),
+                task.assignee() == null ? texts.get("document.waiting.nobody") : people.get(task.assignee()),
+                dueWords.at(task.due()),
+                "/camunda/app/tasklist/default/#/?task=" + task.id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, downloads and JSON of the documents. */
+package vn.cchc.document.web;
