@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.deadline.DeadlineReader;
@@ -24,6 +25,7 @@ public class PlanRows {
     private final Plans plans;
     private final Organization organization;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     PlanRows(
             RowQueries queries,
@@ -31,13 +33,15 @@ public class PlanRows {
             DeadlineReader deadlines,
             Plans plans,
             Organization organization,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.deliverables = deliverables;
         this.deadlines = deadlines;
         this.plans = plans;
         this.organization = organization;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -105,6 +109,7 @@ public class PlanRows {
                 .inRow(deliverable.task().id())
                 .because(reason)
                 .with(deliverable.text(), due.format(Plans.DAY)));
+        events.publishEvent(new DeliverableDated(deliverableId, due, lastDay));
         return lastDay;
     }
 }
