@@ -28,6 +28,20 @@ public interface Documents {
      */
     int addVersion(long documentId, String note, List<Long> fileIds, String by);
 
+    /**
+     * Says anew of what type a draft is and what it is about, before it is checked.
+     *
+     * @throws vn.cchc.shared.Refusal when it is being checked already, or the person did not write it
+     */
+    void describe(long documentId, DocumentType type, String subject, String by);
+
+    /**
+     * Another person of the drafting unit writes on.
+     *
+     * @throws vn.cchc.shared.Refusal when the draft has a number or was given up
+     */
+    void handTo(long documentId, String drafterId, String by);
+
     /** @throws vn.cchc.shared.Refusal when there is no such document */
     DocumentState state(long documentId);
 

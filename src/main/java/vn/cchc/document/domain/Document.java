@@ -125,6 +125,23 @@ class Document {
         this.repairKind = kind;
     }
 
+    /** The drafter corrects what it is, before anybody has checked it. */
+    void describe(DocumentType what, String about) {
+        if (state != DocumentState.DRAFT && state != DocumentState.RETURNED) {
+            throw Refusal.conflict("document.refusal.state");
+        }
+        type = what;
+        subject = oneLine(about);
+    }
+
+    /** Another person writes on. */
+    void handTo(String drafter) {
+        if (!state.inPreparation()) {
+            throw Refusal.conflict("document.refusal.state");
+        }
+        drafterId = drafter;
+    }
+
     /**
      * A new version arrives. What was approved or signed is so no longer: the signing authority decides again (Điều 11).
      *

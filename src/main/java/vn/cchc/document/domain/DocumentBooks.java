@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentState;
+import vn.cchc.document.DocumentType;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
 import vn.cchc.document.Files;
@@ -96,6 +97,24 @@ class DocumentBooks implements Documents {
     @Transactional
     public void withdraw(long documentId, String reason, String by) {
         withdrawal.withdraw(find(documentId), reason, by);
+    }
+
+    @Override
+    @Transactional
+    public void describe(long documentId, DocumentType type, String subject, String by) {
+        Document document = find(documentId);
+        access.requireMayRevise(by, document);
+        document.describe(type, subject);
+        acts.record(document, "described", by, null, document.subject());
+    }
+
+    @Override
+    @Transactional
+    public void handTo(long documentId, String drafterId, String by) {
+        Document document = find(documentId);
+        document.handTo(drafterId);
+        acts.record(
+                document, "handed-over", by, null, organization.person(drafterId).fullName());
     }
 
     @Override
