@@ -99,7 +99,7 @@ class FieldCheck {
         if (!(sent instanceof List<?> list)
                 || list.size() > MAX_CHOICES
                 || new HashSet<>(list).size() != list.size()
-                || list.contains(null)) {
+                || list.stream().anyMatch(Objects::isNull)) {
             throw Refusal.invalid("engine.form.option", label);
         }
         return list.stream().map(choice -> option(options, label, choice)).toList();
