@@ -1,0 +1,51 @@
+package vn.cchc.task;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.cchc.document.DocumentType;
+
+/**
+ * A deliverable within a piece of work. What has not happened yet is null.
+ *
+ * @param deliverableId deliverable of the plan, or null when the plan prints none
+ * @param deadlinePhrase as printed
+ * @param waitingFor what sets the date, in the phrase's own words, or null
+ * @param due last permitted day
+ * @param effectiveDue last day in practice
+ * @param originalDue the first last day that it ever had
+ * @param appraiserUnitId unit that appraises it, or null
+ * @param kind null until its turn comes
+ * @param documentType for a document
+ * @param documentId the current draft or the issued document
+ * @param notation number and symbol of the issued document
+ * @param issuedOn day on which its own document was issued
+ * @param submittedOn day on which it was sent to the body above that decides
+ * @param doneOn day on which the officer's part was done
+ * @param result words on the result, for what goes on all year or did not arise
+ * @param lateness as of today
+ */
+public record ItemView(
+        long id,
+        long workId,
+        Long deliverableId,
+        int ordinal,
+        String product,
+        WorkState state,
+        Timing timing,
+        String deadlinePhrase,
+        String waitingFor,
+        LocalDate due,
+        LocalDate effectiveDue,
+        LocalDate originalDue,
+        Long appraiserUnitId,
+        ProductKind kind,
+        DocumentType documentType,
+        Issuer issuer,
+        Set<EvidenceKind> acceptedEvidence,
+        Long documentId,
+        String notation,
+        LocalDate issuedOn,
+        LocalDate submittedOn,
+        LocalDate doneOn,
+        String result,
+        Lateness lateness) {}

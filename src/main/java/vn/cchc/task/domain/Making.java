@@ -1,0 +1,63 @@
+package vn.cchc.task.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.document.DocumentType;
+import vn.cchc.journal.Act;
+import vn.cchc.shared.Refusal;
+import vn.cchc.task.EvidenceKind;
+import vn.cchc.task.Issuer;
+import vn.cchc.task.ProductKind;
+
+/** A deliverable's turn comes: what it is, and whether it is late. */
+@Service
+public class Making {
+
+    private final WorkBook book;
+    private final Clock clock;
+
+    Making(WorkBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Its turn has come; it waits if it has no date yet. */
+    @Transactional
+    public void open(long itemId) {
+        book.item(itemId).open();
+    }
+
+    /** Takes what the decision table says, unless it is known already. */
+    @Transactional
+    public void classify(
+            long itemId, ProductKind kind, DocumentType type, Issuer issuer, Set<EvidenceKind> evidence) {
+        WorkItem item = book.item(itemId);
+        if (item.kind() == null) {
+            item.classify(kind, type, issuer, evidence);
+        }
+    }
+
+    /** The last day is over; noted once, and only when it is true. */
+    @Transactional
+    public void noteOverdue(long itemId) {
+        WorkItem item = book.item(itemId);
+        if (!item.state().closed() && item.noteOverdue(LocalDate.now(clock), Instant.now(clock))) {
+            book.tell(item, "overdue", Act.SYSTEM, null, Days.text(item.effectiveDue()));
+        }
+    }
+
+    /** What goes on all year has its result: the officer reports it, or that nothing came up. */
+    @Transactional
+    public void reportYear(long itemId, boolean arisen, String result, String by) {
+        WorkItem item = book.item(itemId);
+        if (!by.equals(item.work().officerId())) {
+            throw Refusal.forbidden("task.refusal.not-officer");
+        }
+        item.reportYear(result, arisen, LocalDate.now(clock));
+        book.tell(item, arisen ? "year-reported" : "not-arisen", by, result);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.cchc.task.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.task.ContributionView;
+import vn.cchc.task.EvidenceView;
+import vn.cchc.task.ItemView;
+import vn.cchc.task.Lateness;
+import vn.cchc.task.ProgressView;
+import vn.cchc.task.ReturnView;
+import vn.cchc.task.Timing;
+import vn.cchc.task.WorkView;
+
+/** Entities as other rooms see them. */
+final class Views {
+
+    private Views() {}
+
+    static WorkView of(Work work, List<WorkItem> items, LocalDate today) {
+        return new WorkView(
+                work.id(),
+                work.planId(),
+                work.planYear(),
+                work.rowId(),
+                work.agencyId(),
+                work.unitId(),
+                work.state(),
+                work.officerId(),
+                work.assignedBy(),
+                work.assignedAt(),
+                work.instruction(),
+                work.coordinators(),
+                work.request(),
+                work.result(),
+                work.proposedAt(),
+                work.closedBy(),
+                work.closedAt(),
+                items.stream().map(item -> of(item, today)).toList());
+    }
+
+    static ItemView of(WorkItem item, LocalDate today) {
+        return new ItemView(
+                item.id(),
+                item.work().id(),
+                item.deliverableId(),
+                item.ordinal(),
+                item.product(),
+                item.state(),
+                item.timing(),
+                item.deadlinePhrase(),
+                item.waitingFor(),
+                item.dueOn(),
+                item.effectiveDue(),
+                item.originalDue(),
+                item.appraiserUnitId(),
+                item.kind(),
+                item.documentType(),
+                item.issuer(),
+                item.acceptedEvidence(),
+                item.documentId(),
+                item.notation(),
+                item.issuedOn(),
+                item.submittedOn(),
+                item.doneOn(),
+                item.result(),
+                lateness(item, today));
+    }
+
+    private static Lateness lateness(WorkItem item, LocalDate today) {
+        LocalDate done = item.submittedOn() == null ? item.doneOn() : item.submittedOn();
+        return Lateness.of(
+                item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(), done, item.state().closed(), today);
+    }
+
+    static ContributionView of(Contribution contribution) {
+        return new ContributionView(
+                contribution.id(),
+                contribution.workId(),
+                contribution.itemId(),
+                contribution.round(),
+                contribution.unitId(),
+                contribution.asked(),
+                contribution.askedBy(),
+                contribution.askedAt(),
+                contribution.answer(),
+                contribution.text(),
+                contribution.givenBy(),
+                contribution.givenAt());
+    }
+
+    static EvidenceView of(Evidence evidence) {
+        return new EvidenceView(
+                evidence.id(),
+                evidence.itemId(),
+                evidence.kind(),
+                evidence.title(),
+                evidence.fileId(),
+                evidence.link(),
+                evidence.documentNumber(),
+                evidence.documentDate(),
+                evidence.addedBy(),
+                evidence.addedAt(),
+                evidence.acceptedBy(),
+                evidence.acceptedAt());
+    }
+
+    static ReturnView of(WorkReturn sentBack) {
+        return new ReturnView(
+                sentBack.itemId(),
+                sentBack.stage(),
+                sentBack.reason(),
+                sentBack.returnedBy(),
+                sentBack.returnedAt());
+    }
+
+    static ProgressView of(ProgressNote note) {
+        return new ProgressView(note.itemId(), note.note(), note.notedBy(), note.notedAt());
+    }
+}

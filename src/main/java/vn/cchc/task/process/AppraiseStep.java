@@ -1,0 +1,61 @@
+package vn.cchc.task.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.cchc.document.Documents;
+import vn.cchc.engine.Brief;
+import vn.cchc.engine.FormValues;
+import vn.cchc.engine.StepContext;
+import vn.cchc.engine.TaskStep;
+import vn.cchc.task.ItemView;
+import vn.cchc.task.WorkView;
+import vn.cchc.task.domain.Drafting;
+
+/** The appraising unit lets a draft pass or sends it back. */
+@Component
+class AppraiseStep implements TaskStep {
+
+    private enum Decision {
+        PASS,
+        RETURN
+    }
+
+    private final Drafting drafting;
+    private final Documents documents;
+    private final ItemSteps items;
+    private final StepTexts texts;
+
+    AppraiseStep(Drafting drafting, Documents documents, ItemSteps items, StepTexts texts) {
+        this.drafting = drafting;
+        this.documents = documents;
+        this.items = items;
+        this.texts = texts;
+    }
+
+    @Override
+    public Brief brief(StepContext context) {
+        ItemView item = items.item(context);
+        WorkView work = items.work(item);
+        return new Brief(
+                texts.get("task.asked.appraise", item.product()), texts.personOf(work.officerId(), work.unitId()));
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        ItemView item = items.item(context);
+        Map<String, Object> view = items.about(item);
+        view.put("subject", Markdown.plain(documents.view(item.documentId()).subject()));
+        return view;
+    }
+
+    @Override
+    public Map<String, Object> complete(StepContext context, FormValues values) {
+        boolean passed = values.requiredChoice("decision", Decision.class) == Decision.PASS;
+        if (passed) {
+            drafting.pass(context.id(), values.text("opinion"), context.personId());
+        } else {
+            drafting.sendBack(context.id(), values.requiredText("reason"), context.personId());
+        }
+        return Map.of(DeliverableProcess.PASSED, passed);
+    }
+}
