@@ -62,6 +62,7 @@ create table plan_task (
     -- the work on this row, once it has begun
     process_instance_id text unique,
     started_at          timestamptz,
+    changes             int not null default 0,
     version             int not null default 0
 );
 create index plan_task_plan_ix on plan_task (plan_id, ordinal);

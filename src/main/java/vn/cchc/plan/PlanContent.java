@@ -49,6 +49,18 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
         public Row {
             items = List.copyOf(items);
         }
+
+        /** The same row in another section. */
+        public Row inArea(Integer other) {
+            return new Row(
+                    other, parent, number, title, group, priority, budget, budgetPrinted, notes, evidence, items);
+        }
+
+        /** The same row with other deliverables. */
+        public Row withItems(List<Item> others) {
+            return new Row(
+                    area, parent, number, title, group, priority, budget, budgetPrinted, notes, evidence, others);
+        }
     }
 
     /**
@@ -70,12 +82,21 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
      *
      * @param instruction what the plan adds, or empty
      * @param confidence from 0 to 1: how sure the role is
+     * @param choice what a person said that the name means, or null to look it up
      */
-    public record Name(AssignmentRole role, String name, String instruction, double confidence) {
+    public record Name(AssignmentRole role, String name, String instruction, double confidence, Choice choice) {
 
         /** A name read without doubt. */
         public Name(AssignmentRole role, String name) {
-            this(role, name, "", 1);
+            this(role, name, "", 1, null);
         }
     }
+
+    /**
+     * What a name means.
+     *
+     * @param unitId the unit of kind UNIT, else null
+     * @param groupId the group of kind GROUP, else null
+     */
+    public record Choice(Party.Kind kind, Long unitId, Long groupId) {}
 }

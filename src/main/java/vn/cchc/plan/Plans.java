@@ -28,6 +28,8 @@ public class Plans {
     /** How the product writes a day. */
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final int PARENTS = 200;
+
     private final PlanRepository plans;
     private final PlanQueries queries;
     private final PlanWriter writer;
@@ -146,13 +148,21 @@ public class Plans {
         return rights.readableAgencies(organization.currentPerson().id());
     }
 
-    /** @throws Refusal when the unit is another agency's or the plan above it may not be read */
+    /** Issued plans that a plan of the agency may carry out: its own and those of the agencies above. */
+    @Transactional(readOnly = true)
+    public List<PlanView> possibleParents(String agencyId) {
+        return queries.plans(rights.upwards(agencyId), null, PlanState.ISSUED, PARENTS, 0);
+    }
+
+    /** @throws Refusal when the unit is another agency's, or the plan above is of none above */
     void checkRelations(NewPlan head) {
         if (!organization.unit(head.advisoryUnitId()).agencyId().equals(head.agencyId())) {
             throw Refusal.invalid("plan.refusal.advisory-unit");
         }
-        if (head.parentPlanId() != null) {
-            view(head.parentPlanId());
+        if (head.parentPlanId() != null
+                && !rights.upwards(head.agencyId())
+                        .contains(view(head.parentPlanId()).agencyId())) {
+            throw none();
         }
     }
 

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Kế hoạch",
-        allowedDependencies = {"shared", "journal", "organization", "deadline", "engine"})
+        allowedDependencies = {"shared", "journal", "organization", "annex", "deadline", "engine", "document"})
 package vn.cchc.plan;

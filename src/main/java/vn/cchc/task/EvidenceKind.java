@@ -37,6 +37,8 @@ public enum EvidenceKind {
         if (wanted.isEmpty()) {
             return EnumSet.allOf(EvidenceKind.class);
         }
-        return wanted.stream().map(EvidenceKind::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(EvidenceKind.class)));
+        return wanted.stream()
+                .map(EvidenceKind::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EvidenceKind.class)));
     }
 }

@@ -92,7 +92,11 @@ public class WorkOrders {
     @Transactional
     public void handTo(long workId, String officerId, String reason) {
         WorkView work = works.work(workId);
-        assigning.handTo(workId, officerId, required(reason), organization.currentPerson().id());
+        assigning.handTo(
+                workId,
+                officerId,
+                required(reason),
+                organization.currentPerson().id());
         handover.handOver(
                 PlanTaskProcess.KEY,
                 String.valueOf(work.rowId()),

@@ -40,7 +40,7 @@ public class WorkRights {
         }
         var units = organization.unitsOf(personId);
         return works.contributions(List.of(work.id())).stream().anyMatch(asked -> units.contains(asked.unitId()))
-                || work.items().stream().anyMatch(item -> item.appraiserUnitId() != null
-                        && units.contains(item.appraiserUnitId()));
+                || work.items().stream()
+                        .anyMatch(item -> item.appraiserUnitId() != null && units.contains(item.appraiserUnitId()));
     }
 }

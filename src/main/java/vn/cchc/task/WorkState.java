@@ -36,8 +36,7 @@ public enum WorkState {
         return switch (this) {
             case NOT_STARTED -> EnumSet.of(WAITING_EVENT, IN_PROGRESS, DRAFTING, CANCELLED);
             case WAITING_EVENT -> EnumSet.of(IN_PROGRESS, NOT_ARISEN, CANCELLED);
-            case IN_PROGRESS -> EnumSet.of(
-                    WAITING_OTHERS, DRAFTING, EVIDENCE_CHECK, DELIVERED, NOT_ARISEN, CANCELLED);
+            case IN_PROGRESS -> EnumSet.of(WAITING_OTHERS, DRAFTING, EVIDENCE_CHECK, DELIVERED, NOT_ARISEN, CANCELLED);
             case WAITING_OTHERS -> EnumSet.of(IN_PROGRESS, CANCELLED);
             case DRAFTING -> EnumSet.of(IN_REVIEW, AWAITING_SIGNATURE, IN_PROGRESS, CANCELLED);
             case IN_REVIEW -> EnumSet.of(DRAFTING, AWAITING_SIGNATURE, CANCELLED);

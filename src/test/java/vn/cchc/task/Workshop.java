@@ -57,9 +57,26 @@ public class Workshop {
             "bpmn/limits.dmn");
 
     private static final List<String> FORMS = List.of(
-            "assign", "ask", "contribute", "propose", "confirm", "register-event", "draft", "comment", "appraise",
-            "evidence", "check-evidence", "year-end", "content-check", "format-check", "approve", "sign", "revise",
-            "number", "dispatch", "grant-authority");
+            "assign",
+            "ask",
+            "contribute",
+            "propose",
+            "confirm",
+            "register-event",
+            "draft",
+            "comment",
+            "appraise",
+            "evidence",
+            "check-evidence",
+            "year-end",
+            "content-check",
+            "format-check",
+            "approve",
+            "sign",
+            "revise",
+            "number",
+            "dispatch",
+            "grant-authority");
 
     private final RepositoryService repository;
     private final IdentityService identity;
@@ -124,7 +141,8 @@ public class Workshop {
     }
 
     public void moveTo(LocalDate day) {
-        ClockUtil.setCurrentTime(Date.from(day.atTime(LocalTime.of(9, 0)).atZone(EngineClock.ZONE).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                day.atTime(LocalTime.of(9, 0)).atZone(EngineClock.ZONE).toInstant()));
     }
 
     /** A plan of 2026 in force with one task; its work has begun. */
@@ -136,15 +154,22 @@ public class Workshop {
 
     /** A plan of 2026 in force with one task whose work has not begun. */
     public long row(TestAgency agency, PlanContent.Item... items) {
-        return rows(agency, new TestPlan().row("2.1", "Kiểm tra công tác cải cách hành chính", items)).get(0);
+        return rows(agency, new TestPlan().row("2.1", "Kiểm tra công tác cải cách hành chính", items))
+                .get(0);
     }
 
     /** A plan of 2026 in force. */
     public List<Long> rows(TestAgency agency, TestPlan content) {
         var head = new NewPlan(
-                agency.id(), 2026, PlanKind.values()[0], "Kế hoạch cải cách hành chính năm 2026", null, agency.wholeUnit());
+                agency.id(),
+                2026,
+                PlanKind.values()[0],
+                "Kế hoạch cải cách hành chính năm 2026",
+                null,
+                agency.wholeUnit());
         long plan = as(agency.coordinator(), () -> plans.create(head, content.content()));
-        jdbc.sql("update plan set state = 'ISSUED', notation = '05/KH-" + agency.id() + "', issued_on = '2026-01-05' where id = ?")
+        jdbc.sql("update plan set state = 'ISSUED', notation = '05/KH-" + agency.id()
+                        + "', issued_on = '2026-01-05' where id = ?")
                 .param(plan)
                 .update();
         return rows.outline(plan).stream().map(RowOutline::id).toList();
@@ -159,7 +184,10 @@ public class Workshop {
     public void group(TestAgency agency, String name, String... units) {
         long group = jdbc.sql("""
                         insert into unit_group (agency_id, name, kind, valid_from)
-                        values (?, ?, 'LISTED', ?) returning id""").params(agency.id(), name, TestOrganization.SINCE).query(Long.class).single();
+                        values (?, ?, 'LISTED', ?) returning id""")
+                .params(agency.id(), name, TestOrganization.SINCE)
+                .query(Long.class)
+                .single();
         for (String unit : units) {
             jdbc.sql("insert into unit_group_member (group_id, unit_id) values (?, ?)")
                     .params(group, agency.unit(unit))
@@ -183,14 +211,11 @@ public class Workshop {
     }
 
     private List<Job> dueJobs(long row) {
-        Set<String> instances = new HashSet<>(jdbc.sql(
-                        """
+        Set<String> instances = new HashSet<>(
+                jdbc.sql("""
                         select p.proc_inst_id_ from act_ru_execution p
                           join act_ru_execution root on root.id_ = p.root_proc_inst_id_
-                         where root.business_key_ = ?""")
-                .param(String.valueOf(row))
-                .query(String.class)
-                .list());
+                         where root.business_key_ = ?""").param(String.valueOf(row)).query(String.class).list());
         return management.createJobQuery().executable().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
@@ -244,12 +269,16 @@ public class Workshop {
         for (int i = 0; i < values.length; i += 2) {
             sent.put((String) values[i], values[i + 1]);
         }
-        doAs(person, () -> desk.as(person, () -> transactions.executeWithoutResult(status -> {
-            if (task.assignee() == null) {
-                tasks.claim(task.id(), person);
-            }
-            forms.submitTaskForm(task.id(), sent);
-        })));
+        doAs(
+                person,
+                () -> desk.as(
+                        person,
+                        () -> transactions.executeWithoutResult(status -> {
+                            if (task.assignee() == null) {
+                                tasks.claim(task.id(), person);
+                            }
+                            forms.submitTaskForm(task.id(), sent);
+                        })));
     }
 
     /** What the form of the task shows to the person. */
@@ -263,8 +292,10 @@ public class Workshop {
     /** The open task with this key that the person holds or could take. */
     public OpenTask mine(long row, String person, String taskKey, Long item) {
         Set<String> groups = new HashSet<>();
-        organization.appointments(person).forEach(held -> groups.add(held.role().name().toLowerCase() + "."
-                + (held.unitId() == null ? held.agencyId() : held.unitId())));
+        organization
+                .appointments(person)
+                .forEach(held -> groups.add(held.role().name().toLowerCase() + "."
+                        + (held.unitId() == null ? held.agencyId() : held.unitId())));
         return open(row).stream()
                 .filter(task -> task.taskKey().equals(taskKey))
                 .filter(task -> item == null || task.businessKey().equals(String.valueOf(item)))
@@ -272,8 +303,8 @@ public class Workshop {
                         || task.assignee() == null
                                 && task.candidateGroups().stream().anyMatch(groups::contains))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No task " + taskKey + " for " + person + " among " + openKeys(row)));
+                .orElseThrow(
+                        () -> new AssertionError("No task " + taskKey + " for " + person + " among " + openKeys(row)));
     }
 
     /** The head names the first officer of the unit. */
@@ -295,8 +326,7 @@ public class Workshop {
     /** Values of the form as the officer finds them, with this decision. */
     public Object[] draftValues(long row, ItemView item, String officer, String decision, Object... more) {
         Map<String, Object> view = view(row, officer, DeliverableProcess.DRAFT);
-        Object[] base = {
-            "decision", decision, "documentType", view.get("documentType"), "subject", view.get("subject")
+        Object[] base = {"decision", decision, "documentType", view.get("documentType"), "subject", view.get("subject")
         };
         Object[] all = Arrays.copyOf(base, base.length + more.length);
         System.arraycopy(more, 0, all, base.length, more.length);

@@ -114,7 +114,11 @@ class DocumentBooks implements Documents {
         Document document = find(documentId);
         document.handTo(drafterId);
         acts.record(
-                document, "handed-over", by, null, organization.person(drafterId).fullName());
+                document,
+                "handed-over",
+                by,
+                null,
+                organization.person(drafterId).fullName());
     }
 
     @Override

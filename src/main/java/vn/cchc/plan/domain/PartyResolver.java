@@ -23,6 +23,9 @@ final class PartyResolver {
     }
 
     private List<Assignment> resolve(PlanContent.Name named) {
+        if (named.choice() != null) {
+            return List.of(chosen(named));
+        }
         Resolution meant = known.computeIfAbsent(named.name(), book::resolve);
         return switch (meant.kind()) {
             case UNIT ->
@@ -32,6 +35,15 @@ final class PartyResolver {
             case GROUP -> List.of(Assignment.toGroup(named, meant.groupId()));
             case EXTERNAL -> List.of(Assignment.toOutsider(named));
             case UNKNOWN -> List.of(Assignment.unexplained(named));
+        };
+    }
+
+    private static Assignment chosen(PlanContent.Name named) {
+        return switch (named.choice().kind()) {
+            case UNIT -> Assignment.toUnit(named, named.choice().unitId());
+            case GROUP -> Assignment.toGroup(named, named.choice().groupId());
+            case EXTERNAL -> Assignment.toOutsider(named);
+            case TEXT -> Assignment.unexplained(named);
         };
     }
 }

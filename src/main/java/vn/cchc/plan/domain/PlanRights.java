@@ -39,6 +39,15 @@ public class PlanRights {
         return readable;
     }
 
+    /** The agency and all above it, the nearest first. */
+    public Set<String> upwards(String agencyId) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String next = agencyId; next != null && found.add(next); ) {
+            next = organization.agency(next).parentId();
+        }
+        return found;
+    }
+
     /** Whether a person drafts and looks after the agency's plans. */
     public boolean coordinates(String personId, String agencyId) {
         return organization.holds(personId, Role.COORDINATOR, agencyId);

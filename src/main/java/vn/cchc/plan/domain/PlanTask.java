@@ -43,6 +43,8 @@ public class PlanTask {
     private String processInstanceId;
     private Instant startedAt;
 
+    private int changes;
+
     @Version
     private int version;
 
@@ -101,6 +103,16 @@ public class PlanTask {
         }
         processInstanceId = instanceId;
         startedAt = at;
+    }
+
+    /** Marks the row as changed even when only its deliverables were: who edits it from an older page is told. */
+    public void touch() {
+        changes++;
+    }
+
+    /** Whether it is a heading without work of its own. */
+    public boolean heading() {
+        return groupRow;
     }
 
     public Long id() {

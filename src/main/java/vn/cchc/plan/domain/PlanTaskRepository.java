@@ -2,6 +2,7 @@ package vn.cchc.plan.domain;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,6 +17,13 @@ public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
     @Query("select t from PlanTask t where t.planId = :planId and t.processInstanceId is null and not t.groupRow"
             + " order by t.ordinal")
     List<PlanTask> nextToStart(long planId, Limit limit);
+
+    /** One row, held against others who change it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from PlanTask t where t.id = :id")
+    Optional<PlanTask> lockById(long id);
+
+    boolean existsByAreaId(long areaId);
 
     @Query("select coalesce(max(t.ordinal), 0) from PlanTask t where t.planId = :planId")
     int lastOrdinal(long planId);

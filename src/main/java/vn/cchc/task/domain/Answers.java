@@ -59,7 +59,8 @@ public class Answers implements FileOwner {
             throw Refusal.conflict("task.refusal.answered");
         }
         Work work = book.work(contribution.workId());
-        return files.store(name, content, by, owner(work.agencyId(), contributionId)).id();
+        return files.store(name, content, by, owner(work.agencyId(), contributionId))
+                .id();
     }
 
     /** The files of an answer, oldest first. */

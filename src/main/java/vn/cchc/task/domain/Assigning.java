@@ -142,7 +142,8 @@ public class Assigning {
                 items.stream().noneMatch(item -> item.timing() == Timing.UNCLEAR),
                 organization.unit(work.unitId()).validOn(today)
                         || organization.heir(work.unitId()).id() != work.unitId(),
-                !items.isEmpty() && items.stream().noneMatch(item -> item.product().isBlank()),
+                !items.isEmpty()
+                        && items.stream().noneMatch(item -> item.product().isBlank()),
                 authorities.ofAgency(work.agencyId()).stream()
                         .anyMatch(title -> !today.isBefore(title.validFrom())
                                 && (title.validTo() == null || !today.isAfter(title.validTo()))));

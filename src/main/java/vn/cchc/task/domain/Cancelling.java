@@ -17,8 +17,7 @@ public class Cancelling {
     private final Documents documents;
     private final Clock clock;
 
-    Cancelling(
-            WorkBook book, WorkRepository works, Coordination coordination, Documents documents, Clock clock) {
+    Cancelling(WorkBook book, WorkRepository works, Coordination coordination, Documents documents, Clock clock) {
         this.book = book;
         this.works = works;
         this.coordination = coordination;
@@ -38,7 +37,8 @@ public class Cancelling {
             book.tell(work, "cancelled", by, reason);
             for (WorkItem item : book.items(work)) {
                 item.cancel();
-                if (item.documentId() != null && documents.state(item.documentId()).inPreparation()) {
+                if (item.documentId() != null
+                        && documents.state(item.documentId()).inPreparation()) {
                     documents.withdraw(item.documentId(), reason, by);
                 }
             }

@@ -165,11 +165,10 @@ public class Coordination {
                 .forEach(open -> open.stop(Instant.now(clock)));
     }
 
-    private void request(
-            Work work, Long itemId, int round, Collection<Long> unitIds, String request, String by) {
+    private void request(Work work, Long itemId, int round, Collection<Long> unitIds, String request, String by) {
         Set<Long> once = new LinkedHashSet<>(unitIds);
-        once.forEach(unit -> contributions.save(
-                new Contribution(work.id(), itemId, round, unit, request, by, Instant.now(clock))));
+        once.forEach(unit ->
+                contributions.save(new Contribution(work.id(), itemId, round, unit, request, by, Instant.now(clock))));
     }
 
     private Contribution open(long contributionId) {
@@ -183,10 +182,7 @@ public class Coordination {
     }
 
     private static List<Long> openUnits(List<Contribution> all) {
-        return all.stream()
-                .filter(Contribution::open)
-                .map(Contribution::unitId)
-                .toList();
+        return all.stream().filter(Contribution::open).map(Contribution::unitId).toList();
     }
 
     private static void requireOfficer(Work work, String by) {

@@ -114,7 +114,12 @@ public class Drafting {
         WorkItem item = appraised(itemId, by);
         requireVersion(item);
         item.submit();
-        book.tell(item, "appraised", by, opinion, organization.unit(item.appraiserUnitId()).name());
+        book.tell(
+                item,
+                "appraised",
+                by,
+                opinion,
+                organization.unit(item.appraiserUnitId()).name());
     }
 
     /** The appraising unit sends the draft back. */

@@ -61,10 +61,9 @@ public class Evidencing {
         if (kind == EvidenceKind.LINK) {
             throw Refusal.invalid("task.refusal.file-is-no-link");
         }
-        StoredFile file = files.store(
-                name, content, by, new Files.Owner(item.work().agencyId(), WorkFiles.ITEM, itemId));
-        Evidence added =
-                evidence.save(Evidence.file(itemId, kind, file.name(), file.id(), by, Instant.now(clock)));
+        StoredFile file =
+                files.store(name, content, by, new Files.Owner(item.work().agencyId(), WorkFiles.ITEM, itemId));
+        Evidence added = evidence.save(Evidence.file(itemId, kind, file.name(), file.id(), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, file.name());
         return added.id();
     }
@@ -80,8 +79,8 @@ public class Evidencing {
         requireShort(address);
         requireShort(title);
         requireWebAddress(address);
-        Evidence added = evidence.save(
-                Evidence.link(itemId, address, title == null ? address : title, by, Instant.now(clock)));
+        Evidence added =
+                evidence.save(Evidence.link(itemId, address, title == null ? address : title, by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }

@@ -33,8 +33,7 @@ public class Making {
 
     /** Takes what the decision table says, unless it is known already. */
     @Transactional
-    public void classify(
-            long itemId, ProductKind kind, DocumentType type, Issuer issuer, Set<EvidenceKind> evidence) {
+    public void classify(long itemId, ProductKind kind, DocumentType type, Issuer issuer, Set<EvidenceKind> evidence) {
         WorkItem item = book.item(itemId);
         if (item.kind() == null) {
             item.classify(kind, type, issuer, evidence);

@@ -56,8 +56,8 @@ public class Preparation {
         PlanView plan = plans.view(row.planId());
         Map<Long, List<DeliverableView>> byLead = byLead(row, plan.advisoryUnitId());
         byLead.forEach((unitId, led) -> {
-            Work work = works.save(new Work(
-                    plan.id(), plan.planYear(), rowId, plan.agencyId(), unitId, coordinators(unitId, led)));
+            Work work = works.save(
+                    new Work(plan.id(), plan.planYear(), rowId, plan.agencyId(), unitId, coordinators(unitId, led)));
             int ordinal = 0;
             for (DeliverableView deliverable : led) {
                 items.save(new WorkItem(work, ++ordinal, deliverable, product(deliverable, row)));
@@ -72,7 +72,8 @@ public class Preparation {
     private Map<Long, List<DeliverableView>> byLead(RowView row, long advisoryUnitId) {
         Map<Long, List<DeliverableView>> byLead = new LinkedHashMap<>();
         for (DeliverableView deliverable : row.deliverables()) {
-            List<Long> leads = deliverable.leadUnitIds().isEmpty() ? List.of(advisoryUnitId) : deliverable.leadUnitIds();
+            List<Long> leads =
+                    deliverable.leadUnitIds().isEmpty() ? List.of(advisoryUnitId) : deliverable.leadUnitIds();
             for (Long lead : leads) {
                 byLead.computeIfAbsent(organization.heir(lead).id(), unit -> new ArrayList<>())
                         .add(deliverable);

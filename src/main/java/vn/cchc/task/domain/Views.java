@@ -69,7 +69,10 @@ final class Views {
     private static Lateness lateness(WorkItem item, LocalDate today) {
         LocalDate done = item.submittedOn() == null ? item.doneOn() : item.submittedOn();
         return Lateness.of(
-                item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(), done, item.state().closed(), today);
+                item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(),
+                done,
+                item.state().closed(),
+                today);
     }
 
     static ContributionView of(Contribution contribution) {
@@ -106,11 +109,7 @@ final class Views {
 
     static ReturnView of(WorkReturn sentBack) {
         return new ReturnView(
-                sentBack.itemId(),
-                sentBack.stage(),
-                sentBack.reason(),
-                sentBack.returnedBy(),
-                sentBack.returnedAt());
+                sentBack.itemId(), sentBack.stage(), sentBack.reason(), sentBack.returnedBy(), sentBack.returnedAt());
     }
 
     static ProgressView of(ProgressNote note) {

@@ -87,10 +87,12 @@ public class WorkQueries {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        Map<Long, List<WorkItem>> byWork = items
-                .findByWorkIdInOrderByWorkIdAscOrdinalAsc(found.stream().map(Work::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(item -> item.work().id()));
+        Map<Long, List<WorkItem>> byWork =
+                items
+                        .findByWorkIdInOrderByWorkIdAscOrdinalAsc(
+                                found.stream().map(Work::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(item -> item.work().id()));
         return found.stream()
                 .map(work -> Views.of(work, byWork.getOrDefault(work.id(), List.of()), today))
                 .toList();

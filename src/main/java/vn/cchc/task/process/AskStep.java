@@ -45,10 +45,7 @@ class AskStep implements TaskStep {
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
         coordination.ask(
-                work(context).id(),
-                StepTexts.ids(values.list("units")),
-                values.text("request"),
-                context.personId());
+                work(context).id(), StepTexts.ids(values.list("units")), values.text("request"), context.personId());
         return Map.of();
     }
 

@@ -38,9 +38,11 @@ class AssignStep implements TaskStep {
         WorkView work = work(context);
         List<Clear> gaps = assigning.gaps(work.id());
         Map<String, Object> view = texts.about(work, work.items());
-        view.put("officers", assigning.candidates(work.unitId()).stream()
-                .map(person -> StepTexts.option(person.fullName(), person.id()))
-                .toList());
+        view.put(
+                "officers",
+                assigning.candidates(work.unitId()).stream()
+                        .map(person -> StepTexts.option(person.fullName(), person.id()))
+                        .toList());
         view.put("gaps", gaps.isEmpty() ? "" : names(gaps));
         view.put("missingProduct", gaps.contains(Clear.PRODUCT));
         view.put("missingTime", gaps.contains(Clear.TIME));

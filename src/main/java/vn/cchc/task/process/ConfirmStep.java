@@ -42,11 +42,15 @@ class ConfirmStep implements TaskStep {
         WorkView work = work(context);
         Map<String, Object> view = texts.about(work, work.items());
         view.put("result", Markdown.plain(work.result()));
-        view.put("evidence", EvidenceLines.of(
-                works.evidence(work.items().stream().map(ItemView::id).toList()), texts));
-        view.put("itemOptions", work.items().stream()
-                .map(item -> StepTexts.option(item.product(), item.id()))
-                .toList());
+        view.put(
+                "evidence",
+                EvidenceLines.of(
+                        works.evidence(work.items().stream().map(ItemView::id).toList()), texts));
+        view.put(
+                "itemOptions",
+                work.items().stream()
+                        .map(item -> StepTexts.option(item.product(), item.id()))
+                        .toList());
         return view;
     }
 
@@ -58,10 +62,7 @@ class ConfirmStep implements TaskStep {
             completion.confirm(workId, values.text("note"), context.personId());
         } else {
             completion.sendBack(
-                    workId,
-                    StepTexts.ids(values.list("items")),
-                    values.requiredText("reason"),
-                    context.personId());
+                    workId, StepTexts.ids(values.list("items")), values.requiredText("reason"), context.personId());
         }
         return Map.of(PlanTaskProcess.CONFIRMED, confirmed);
     }

@@ -33,8 +33,7 @@ class ContributeStep implements TaskStep {
     public Brief brief(StepContext context) {
         WorkView work = work(context);
         return new Brief(
-                texts.get("task.asked.contribute", texts.row(work)),
-                texts.personOf(work.officerId(), work.unitId()));
+                texts.get("task.asked.contribute", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
     }
 
     @Override
@@ -47,8 +46,7 @@ class ContributeStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        long request = coordination.waiting(
-                work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
+        long request = coordination.waiting(work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
         coordination.answer(
                 request,
                 values.text("text"),

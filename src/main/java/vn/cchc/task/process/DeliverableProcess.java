@@ -25,6 +25,7 @@ public final class DeliverableProcess {
     public static final String ARISEN = "arisen";
     /** Where the officer goes on: {@link #TO_COMMENT}, {@link #TO_EVIDENCE}, {@link #TO_DOCUMENT} or straight on. */
     public static final String NEXT_STEP = "nextStep";
+
     public static final String TO_COMMENT = "COMMENT";
     public static final String TO_EVIDENCE = "EVIDENCE";
     public static final String TO_DOCUMENT = "DOCUMENT";
@@ -35,6 +36,7 @@ public final class DeliverableProcess {
     public static final String ACCEPTED = "accepted";
     /** Inputs of the decision table {@code deliverable-kind}. */
     public static final String PRODUCT = "product";
+
     public static final String PROVINCE = "province";
 
     private DeliverableProcess() {}

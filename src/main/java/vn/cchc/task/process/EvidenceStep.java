@@ -48,13 +48,17 @@ class EvidenceStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         ItemView item = items.item(context);
         Map<String, Object> view = items.about(item);
-        view.put("accepted", item.acceptedEvidence().stream()
-                .map(kind -> texts.get(kind.nameKey()))
-                .collect(Collectors.joining(", ")));
+        view.put(
+                "accepted",
+                item.acceptedEvidence().stream()
+                        .map(kind -> texts.get(kind.nameKey()))
+                        .collect(Collectors.joining(", ")));
         view.put("given", EvidenceLines.of(works.evidence(List.of(item.id())), texts));
-        view.put("typeOptions", Arrays.stream(DocumentType.values())
-                .map(type -> StepTexts.option(texts.get(type.nameKey()), type.code()))
-                .toList());
+        view.put(
+                "typeOptions",
+                Arrays.stream(DocumentType.values())
+                        .map(type -> StepTexts.option(texts.get(type.nameKey()), type.code()))
+                        .toList());
         return view;
     }
 

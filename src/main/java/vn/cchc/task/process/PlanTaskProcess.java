@@ -23,6 +23,7 @@ public final class PlanTaskProcess {
     public static final String CONFIRMED = "confirmed";
     /** With {@link #WITHDRAWN}: why, and who decided it. */
     public static final String REASON = "reason";
+
     public static final String DECIDED_BY = "decidedBy";
 
     private PlanTaskProcess() {}

@@ -48,7 +48,8 @@ class ProposeStep implements TaskStep {
     }
 
     private String evidence(WorkView work) {
-        return EvidenceLines.of(works.evidence(work.items().stream().map(ItemView::id).toList()), texts);
+        return EvidenceLines.of(
+                works.evidence(work.items().stream().map(ItemView::id).toList()), texts);
     }
 
     private WorkView work(StepContext context) {

@@ -51,9 +51,7 @@ class StepTexts {
     /** Title and number of the plan, as the one who gives the work. */
     String plan(WorkView work) {
         PlanView plan = plans.view(work.planId());
-        return plan.notation() == null
-                ? plan.title()
-                : texts.get("task.by-plan", plan.title(), plan.notation());
+        return plan.notation() == null ? plan.title() : texts.get("task.by-plan", plan.title(), plan.notation());
     }
 
     String person(String personId) {
@@ -131,9 +129,7 @@ class StepTexts {
     }
 
     private String answer(ContributionView given) {
-        String words = given.text() == null
-                ? texts.get(given.answer().nameKey())
-                : given.text();
+        String words = given.text() == null ? texts.get(given.answer().nameKey()) : given.text();
         return "**" + Markdown.plain(unit(given.unitId())) + "**: " + Markdown.plain(words);
     }
 }

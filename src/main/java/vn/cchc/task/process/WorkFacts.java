@@ -1,6 +1,5 @@
 package vn.cchc.task.process;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -49,10 +49,12 @@ class YearEndStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         ItemView item = items.item(context);
         Map<String, Object> view = items.about(item);
-        view.put("progress", Markdown.list(works.progress(List.of(item.id())).stream()
-                .map(ProgressView::note)
-                .map(Markdown::plain)
-                .toList()));
+        view.put(
+                "progress",
+                Markdown.list(works.progress(List.of(item.id())).stream()
+                        .map(ProgressView::note)
+                        .map(Markdown::plain)
+                        .toList()));
         return view;
     }
 

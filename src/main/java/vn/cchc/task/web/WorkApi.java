@@ -32,8 +32,7 @@ class WorkApi {
     private final WorkOrders orders;
     private final Organization organization;
 
-    WorkApi(
-            Evidencing evidencing, Answers answers, Progress progress, WorkOrders orders, Organization organization) {
+    WorkApi(Evidencing evidencing, Answers answers, Progress progress, WorkOrders orders, Organization organization) {
         this.evidencing = evidencing;
         this.answers = answers;
         this.progress = progress;
@@ -77,8 +76,7 @@ class WorkApi {
     @PostMapping("/items/{itemId}/evidence/document")
     @ResponseStatus(HttpStatus.CREATED)
     Kept addDocument(@PathVariable long itemId, @RequestBody DocumentNumber document) {
-        return new Kept(
-                evidencing.addDocument(itemId, document.number(), document.date(), document.title(), me()));
+        return new Kept(evidencing.addDocument(itemId, document.number(), document.date(), document.title(), me()));
     }
 
     @DeleteMapping("/items/{itemId}/evidence/{evidenceId}")

@@ -49,7 +49,10 @@ class DeliverableKindTest {
             })
     void documentsHaveTheirType(String product, String type) {
         Map<String, Object> row = decide(product, false);
-        assertThat(row).containsEntry("kind", "DOCUMENT").containsEntry("documentType", type).containsEntry("issuer", "OWN");
+        assertThat(row)
+                .containsEntry("kind", "DOCUMENT")
+                .containsEntry("documentType", type)
+                .containsEntry("issuer", "OWN");
     }
 
     @ParameterizedTest
@@ -104,14 +107,14 @@ class DeliverableKindTest {
             assertThat(ProductKind.valueOf((String) row.get("kind"))).isNotNull();
             assertThat(Issuer.valueOf((String) row.get("issuer"))).isNotNull();
             if (row.get("kind").equals("DOCUMENT")) {
-                assertThat(DocumentType.ofCode((String) row.get("documentType"))).isPresent();
+                assertThat(DocumentType.ofCode((String) row.get("documentType")))
+                        .isPresent();
             }
         }
     }
 
     private static Map<String, Object> decide(String product, boolean province) {
-        return ENGINE.evaluateDecisionTable(
-                        TABLE, Map.of("product", OpenItem.key(product), "province", province))
+        return ENGINE.evaluateDecisionTable(TABLE, Map.of("product", OpenItem.key(product), "province", province))
                 .getSingleResult()
                 .getEntryMap();
     }

@@ -105,7 +105,9 @@ class DeliverableTest {
         assertThat(works.contributions(List.of(item.workId())))
                 .extracting(ContributionView::answer)
                 .containsExactlyInAnyOrder(ContributionAnswer.GIVEN, ContributionAnswer.SILENT);
-        assertThat(workshop.view(row, officer, DeliverableProcess.DRAFT).get("comments").toString())
+        assertThat(workshop.view(row, officer, DeliverableProcess.DRAFT)
+                        .get("comments")
+                        .toString())
                 .contains("Bổ sung kinh phí");
 
         workshop.completeItem(
@@ -131,9 +133,9 @@ class DeliverableTest {
                 "Thiếu căn cứ pháp lý");
         assertThat(workshop.item(row).state()).isEqualTo(WorkState.DRAFTING);
         assertThat(workshop.item(row).documentId()).isEqualTo(item.documentId());
-        assertThat(works.returns(List.of(item.workId()))).singleElement().satisfies(sentBack -> assertThat(
-                        sentBack.stage())
-                .isEqualTo(ReturnStage.APPRAISAL));
+        assertThat(works.returns(List.of(item.workId())))
+                .singleElement()
+                .satisfies(sentBack -> assertThat(sentBack.stage()).isEqualTo(ReturnStage.APPRAISAL));
         assertThat(workshop.view(row, agency.officer("HCTH"), DeliverableProcess.DRAFT)
                         .get("returned")
                         .toString())
@@ -149,8 +151,9 @@ class DeliverableTest {
         long row = assigned(item("Kế hoạch kiểm tra", "Quý II/2026", "Phòng HCTH"));
         ItemView item = workshop.item(row);
         Object[] values = workshop.draftValues(row, item, agency.officer("HCTH"), "submit");
-        refused("task.refusal.no-version", () -> workshop.complete(
-                row, agency.officer("HCTH"), DeliverableProcess.DRAFT, values));
+        refused(
+                "task.refusal.no-version",
+                () -> workshop.complete(row, agency.officer("HCTH"), DeliverableProcess.DRAFT, values));
         assertThat(workshop.item(row).state()).isEqualTo(WorkState.DRAFTING);
         assertThat(workshop.openKeys(row)).containsExactly(DeliverableProcess.DRAFT);
     }
@@ -178,9 +181,7 @@ class DeliverableTest {
     void aDraftThatIsWithdrawnWhileItIsWrittenIsReplacedAtOnce() {
         long row = assigned(item("Kế hoạch kiểm tra", "Quý II/2026", "Phòng HCTH"));
         ItemView item = workshop.item(row);
-        doAs(
-                agency.officer("HCTH"),
-                () -> documents.withdraw(item.documentId(), "Làm lại", agency.officer("HCTH")));
+        doAs(agency.officer("HCTH"), () -> documents.withdraw(item.documentId(), "Làm lại", agency.officer("HCTH")));
         assertThat(workshop.item(row).state()).isEqualTo(WorkState.DRAFTING);
         assertThat(workshop.item(row).documentId()).isNotEqualTo(item.documentId());
         workshop.submitDraft(row, workshop.item(row), agency.officer("HCTH"));
@@ -222,16 +223,19 @@ class DeliverableTest {
     @Test
     void withoutEvidenceOfARightKindNothingIsFiled() {
         long row = assigned(item("Đăng tin bài tuyên truyền", "Quý II/2026", "Phòng HCTH"));
-        refused("task.refusal.no-evidence", () -> workshop.complete(
-                row, agency.officer("HCTH"), DeliverableProcess.EVIDENCE, "decision", "file"));
-        refused("task.refusal.link", () -> workshop.complete(
-                row,
-                agency.officer("HCTH"),
-                DeliverableProcess.EVIDENCE,
-                "decision",
-                "file",
-                "link",
-                "javascript:alert(1)"));
+        refused(
+                "task.refusal.no-evidence",
+                () -> workshop.complete(row, agency.officer("HCTH"), DeliverableProcess.EVIDENCE, "decision", "file"));
+        refused(
+                "task.refusal.link",
+                () -> workshop.complete(
+                        row,
+                        agency.officer("HCTH"),
+                        DeliverableProcess.EVIDENCE,
+                        "decision",
+                        "file",
+                        "link",
+                        "javascript:alert(1)"));
         assertThat(works.evidence(List.of(workshop.item(row).id()))).isEmpty();
         workshop.complete(
                 row,
@@ -263,13 +267,7 @@ class DeliverableTest {
         assertThat(workshop.openKeys(row)).containsExactly(DeliverableProcess.EVIDENCE);
 
         workshop.complete(
-                row,
-                agency.officer("HCTH"),
-                DeliverableProcess.EVIDENCE,
-                "decision",
-                "document",
-                "documentType",
-                "BC");
+                row, agency.officer("HCTH"), DeliverableProcess.EVIDENCE, "decision", "document", "documentType", "BC");
         assertThat(workshop.item(row).state()).isEqualTo(WorkState.DRAFTING);
         assertThat(workshop.openKeys(row)).containsExactly(DeliverableProcess.DRAFT);
     }
@@ -386,8 +384,9 @@ class DeliverableTest {
     void theCoordinatorMayLetTheYearBeSummedUpEarlier() {
         long row = assigned(item("Cập nhật phần mềm", "Thường xuyên", "Phòng HCTH"));
         long item = workshop.item(row).id();
-        refused("task.refusal.not-coordinator", () -> doAs(
-                agency.officer("HCTH"), () -> orders.closeYear(item, "Xong sớm")));
+        refused(
+                "task.refusal.not-coordinator",
+                () -> doAs(agency.officer("HCTH"), () -> orders.closeYear(item, "Xong sớm")));
         doAs(agency.coordinator(), () -> orders.closeYear(item, "Dừng phần mềm"));
         assertThat(workshop.openKeys(row)).containsExactly(DeliverableProcess.YEAR_END);
         workshop.complete(
@@ -453,7 +452,8 @@ class DeliverableTest {
     }
 
     private static void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

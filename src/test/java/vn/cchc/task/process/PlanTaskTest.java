@@ -71,9 +71,9 @@ class PlanTaskTest {
         assertThat(issued.state()).isEqualTo(WorkState.ISSUED);
         assertThat(issued.notation()).isNotBlank();
         assertThat(issued.lateness()).isEqualTo(Lateness.ON_TIME);
-        assertThat(works.evidence(List.of(item.id()))).singleElement().satisfies(evidence -> assertThat(
-                        evidence.documentNumber())
-                .isEqualTo(issued.notation()));
+        assertThat(works.evidence(List.of(item.id())))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.documentNumber()).isEqualTo(issued.notation()));
 
         workshop.propose(row, agency, "HCTH");
         assertThat(workshop.piece(row).state()).isEqualTo(WorkState.EVIDENCE_CHECK);
@@ -110,8 +110,7 @@ class PlanTaskTest {
         workshop.complete(row, agency.head("QLDA"), PlanTaskProcess.CONTRIBUTE, "answer", "nothing");
         assertThat(workshop.piece(row).state()).isEqualTo(WorkState.IN_PROGRESS);
         assertThat(workshop.openKeys(row)).containsExactly(DeliverableProcess.EVIDENCE);
-        assertThat(answers(row))
-                .containsExactlyInAnyOrder(ContributionAnswer.GIVEN, ContributionAnswer.NOTHING);
+        assertThat(answers(row)).containsExactlyInAnyOrder(ContributionAnswer.GIVEN, ContributionAnswer.NOTHING);
     }
 
     @Test
@@ -150,7 +149,8 @@ class PlanTaskTest {
                 List.of(agency.unit("TCKT") + "", agency.unit("QLDA") + ""),
                 "request",
                 "Đề nghị gửi số liệu");
-        workshop.complete(row, agency.head("TCKT"), PlanTaskProcess.CONTRIBUTE, "answer", "given", "text", "Có số liệu");
+        workshop.complete(
+                row, agency.head("TCKT"), PlanTaskProcess.CONTRIBUTE, "answer", "given", "text", "Có số liệu");
 
         workshop.moveTo(Workshop.BEGIN.plusDays(20));
         workshop.runJobs(row);
@@ -169,8 +169,10 @@ class PlanTaskTest {
         List<ItemView> items = workshop.piece(row).items();
         assertThat(items).extracting(ItemView::due).doesNotHaveDuplicates();
         assertThat(workshop.open(row))
-                .extracting(task -> task.due().atZone(vn.cchc.engine.EngineClock.ZONE).toLocalDate())
-                .containsExactlyElementsOf(items.stream().map(ItemView::effectiveDue).toList());
+                .extracting(task ->
+                        task.due().atZone(vn.cchc.engine.EngineClock.ZONE).toLocalDate())
+                .containsExactlyElementsOf(
+                        items.stream().map(ItemView::effectiveDue).toList());
 
         workshop.submitDraft(row, items.get(0), agency.officer("HCTH"));
         workshop.issue(agency, "HCTH", workshop.piece(row).items().get(0).documentId());
@@ -210,8 +212,7 @@ class PlanTaskTest {
 
     @Test
     void aRowWithoutALeadGoesToTheUnitThatPreparedThePlan() {
-        long row = workshop.begun(
-                agency, new vn.cchc.plan.PlanContent.Item("Hội nghị", "Quý II/2026", "", List.of()));
+        long row = workshop.begun(agency, new vn.cchc.plan.PlanContent.Item("Hội nghị", "Quý II/2026", "", List.of()));
         assertThat(workshop.piece(row).unitId()).isEqualTo(agency.wholeUnit());
     }
 
@@ -253,10 +254,12 @@ class PlanTaskTest {
             assertThat(task.taskKey()).isEqualTo(DeliverableProcess.EVIDENCE);
             assertThat(task.businessKey()).isEqualTo(items.get(1).id() + "");
         });
-        assertThat(works.returns(List.of(workshop.piece(row).id()))).singleElement().satisfies(sentBack -> {
-            assertThat(sentBack.stage()).isEqualTo(ReturnStage.CONFIRMATION);
-            assertThat(sentBack.reason()).isEqualTo("Thiếu danh sách tham dự");
-        });
+        assertThat(works.returns(List.of(workshop.piece(row).id())))
+                .singleElement()
+                .satisfies(sentBack -> {
+                    assertThat(sentBack.stage()).isEqualTo(ReturnStage.CONFIRMATION);
+                    assertThat(sentBack.reason()).isEqualTo("Thiếu danh sách tham dự");
+                });
 
         workshop.prove(row, items.get(1).id(), agency, "HCTH");
         workshop.finish(row, agency, "HCTH");

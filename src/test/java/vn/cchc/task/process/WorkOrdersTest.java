@@ -123,7 +123,9 @@ class WorkOrdersTest {
         var order = new Assigning.Order(agency.officer("HCTH"), null, null, null);
         refused("task.refusal.not-head", () -> assigning.assign(work, order, agency.head("TCKT")));
         refused("task.refusal.not-head", () -> assigning.assign(work, order, agency.officer("HCTH")));
-        refused("task.refusal.not-head", () -> assigning.assign(work, order, organizations.agency().head("HCTH")));
+        refused(
+                "task.refusal.not-head",
+                () -> assigning.assign(work, order, organizations.agency().head("HCTH")));
         refused(
                 "task.refusal.not-of-unit",
                 () -> assigning.assign(
@@ -146,8 +148,9 @@ class WorkOrdersTest {
                 organizations.agency().officer("HCTH"))) {
             assertThatThrownBy(() -> workshop.complete(task, stranger, "decision", "file"))
                     .as(stranger)
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                            .isIn(Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.kind()).isIn(Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND));
         }
         assertThat(workshop.item(row).state()).isEqualTo(WorkState.IN_PROGRESS);
     }
@@ -166,8 +169,8 @@ class WorkOrdersTest {
         };
         for (Object[] values : hostile) {
             assertThatThrownBy(() -> workshop.complete(task, head, values))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                            .isEqualTo(Refusal.Kind.INVALID));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
         }
         assertThat(workshop.piece(row).state()).isEqualTo(WorkState.NOT_STARTED);
         assertThat(workshop.openKeys(row)).containsExactly(PlanTaskProcess.ASSIGN);
@@ -193,10 +196,12 @@ class WorkOrdersTest {
         long work = workshop.piece(row).id();
         String colleague = agency.colleague("HCTH");
 
-        refused("task.refusal.not-head", () -> doAs(
-                agency.officer("HCTH"), () -> orders.handTo(work, colleague, "Nghỉ phép")));
-        refused("task.refusal.not-of-unit", () -> doAs(
-                agency.head("HCTH"), () -> orders.handTo(work, agency.officer("TCKT"), "Nghỉ phép")));
+        refused(
+                "task.refusal.not-head",
+                () -> doAs(agency.officer("HCTH"), () -> orders.handTo(work, colleague, "Nghỉ phép")));
+        refused(
+                "task.refusal.not-of-unit",
+                () -> doAs(agency.head("HCTH"), () -> orders.handTo(work, agency.officer("TCKT"), "Nghỉ phép")));
         doAs(agency.head("HCTH"), () -> orders.handTo(work, colleague, "Nghỉ phép"));
 
         assertThat(workshop.piece(row).officerId()).isEqualTo(colleague);
@@ -227,8 +232,9 @@ class WorkOrdersTest {
         ItemView draft = workshop.pieces(row).get(0).items().get(0);
         workshop.submitDraft(row, draft, agency.officer("HCTH"));
 
-        refused("task.refusal.not-coordinator", () -> doAs(
-                agency.head("HCTH"), () -> orders.withdraw(row, "Không cần nữa")));
+        refused(
+                "task.refusal.not-coordinator",
+                () -> doAs(agency.head("HCTH"), () -> orders.withdraw(row, "Không cần nữa")));
         refused("task.refusal.no-reason", () -> doAs(agency.coordinator(), () -> orders.withdraw(row, " ")));
         doAs(agency.coordinator(), () -> orders.withdraw(row, "Quyết định 20/QĐ điều chỉnh kế hoạch"));
 
@@ -241,7 +247,8 @@ class WorkOrdersTest {
         assertThat(documents.state(draft.documentId())).isEqualTo(DocumentState.WITHDRAWN);
         assertThat(processes.running("issue-document", draft.documentId() + "")).isFalse();
         assertThat(journal.historyOfRow(row, Pageable.ofSize(50)).getContent())
-                .anySatisfy(entry -> assertThat(entry.act().reason()).isEqualTo("Quyết định 20/QĐ điều chỉnh kế hoạch"));
+                .anySatisfy(
+                        entry -> assertThat(entry.act().reason()).isEqualTo("Quyết định 20/QĐ điều chỉnh kế hoạch"));
         refused("task.refusal.not-running", () -> doAs(agency.coordinator(), () -> orders.withdraw(row, "Lần nữa")));
     }
 
@@ -263,13 +270,7 @@ class WorkOrdersTest {
                         PlanTaskProcess.ASSIGN, DeliverableProcess.REGISTER_EVENT, DeliverableProcess.REGISTER_EVENT);
 
         workshop.complete(
-                row,
-                agency.coordinator(),
-                DeliverableProcess.REGISTER_EVENT,
-                "decision",
-                "date",
-                "due",
-                "2026-08-31");
+                row, agency.coordinator(), DeliverableProcess.REGISTER_EVENT, "decision", "date", "due", "2026-08-31");
         assertThat(workshop.openKeys(row))
                 .containsExactly(PlanTaskProcess.ASSIGN, DeliverableProcess.EVIDENCE, DeliverableProcess.EVIDENCE);
         assertThat(workshop.pieces(row).subList(1, 3))
@@ -278,7 +279,8 @@ class WorkOrdersTest {
     }
 
     private static void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

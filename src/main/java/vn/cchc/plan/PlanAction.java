@@ -1,0 +1,13 @@
+package vn.cchc.plan;
+
+/** What a coordinator may set off on a plan's page. */
+public enum PlanAction {
+    /** Edit the draft. */
+    EDIT,
+    /** Send the draft for opinions. */
+    SEND,
+    /** Give the plan up before it is issued. */
+    WITHDRAW,
+    /** Close the plan after its year. */
+    CLOSE
+}

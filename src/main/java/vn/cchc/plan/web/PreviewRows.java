@@ -1,0 +1,85 @@
+package vn.cchc.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.cchc.deadline.Deadline;
+import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineWarning;
+import vn.cchc.plan.PlanContent;
+import vn.cchc.plan.Plans;
+import vn.cchc.plan.imports.AnnexImport;
+import vn.cchc.plan.imports.ImportRow;
+import vn.cchc.shared.Texts;
+
+/** The table of an import as people know it, with what was read from each deadline and what to look at. */
+@Component
+class PreviewRows {
+
+    private final DeadlineReader deadlines;
+    private final Texts texts;
+
+    PreviewRows(DeadlineReader deadlines, Texts texts) {
+        this.deadlines = deadlines;
+        this.texts = texts;
+    }
+
+    List<PreviewRow> of(AnnexImport shown, List<ImportRow> rows) {
+        List<PreviewRow> previews = new ArrayList<>();
+        Integer area = null;
+        for (ImportRow row : rows) {
+            Integer own = row.content().area();
+            boolean heads = own != null && !own.equals(area);
+            area = own;
+            previews.add(row(shown, row, heads ? shown.areas().get(own) : null));
+        }
+        return previews;
+    }
+
+    private PreviewRow row(AnnexImport shown, ImportRow row, PlanContent.Area heading) {
+        List<String> warnings = new ArrayList<>(row.warnings());
+        List<PreviewItem> items = new ArrayList<>();
+        for (PlanContent.Item item : row.content().items()) {
+            Deadline read = deadlines.read(item.deadline(), shown.year() == null ? 0 : shown.year());
+            boolean yearKnown = shown.year() != null;
+            if (yearKnown) {
+                read.warnings().stream()
+                        .filter(warning -> warning != DeadlineWarning.MISSING)
+                        .map(warning -> item.deadline() + ": " + texts.get(warning.messageKey()))
+                        .filter(warning -> !warnings.contains(warning))
+                        .forEach(warnings::add);
+            }
+            items.add(new PreviewItem(
+                    item, yearKnown && !read.waiting() ? read.due().format(Plans.DAY) : null));
+        }
+        return new PreviewRow(row.ordinal(), row.content(), heading, items, warnings);
+    }
+
+    /**
+     * A row of the preview.
+     *
+     * @param heading the section that begins with it, or null
+     */
+    record PreviewRow(
+            int ordinal,
+            PlanContent.Row content,
+            PlanContent.Area heading,
+            List<PreviewItem> items,
+            List<String> warnings) {}
+
+    /**
+     * A deliverable of the preview.
+     *
+     * @param due the day that was read from the phrase, or null
+     */
+    record PreviewItem(PlanContent.Item content, String due) {
+
+        public String lead() {
+            return Names.form(content).lead();
+        }
+
+        public String coordinating() {
+            return Names.form(content).coordinating();
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package vn.cchc.plan.process;
+
+import static vn.cchc.testing.SignedInAs.as;
+import static vn.cchc.testing.SignedInAs.doAs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.document.Desk;
+import vn.cchc.plan.NewPlan;
+import vn.cchc.plan.PlanKind;
+import vn.cchc.plan.PlanProcedure;
+import vn.cchc.plan.PlanView;
+import vn.cchc.plan.Plans;
+import vn.cchc.plan.TestPlan;
+import vn.cchc.testing.TestAgency;
+
+/** What people do with a plan at their desks, and what the engine then has open. */
+@Component
+public class PlanDesk {
+
+    private boolean deployed;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final ManagementService jobs;
+    private final TransactionTemplate transactions;
+    private final Desk documents;
+    private final Plans plans;
+    private final PlanProcedure procedure;
+
+    PlanDesk(
+            RepositoryService repository,
+            IdentityService identity,
+            RuntimeService runtime,
+            TaskService tasks,
+            FormService forms,
+            ManagementService jobs,
+            TransactionTemplate transactions,
+            Desk documents,
+            Plans plans,
+            PlanProcedure procedure) {
+        this.repository = repository;
+        this.identity = identity;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.documents = documents;
+        this.plans = plans;
+        this.procedure = procedure;
+    }
+
+    /** Deploys all models, decisions and forms as they stand in the repository. */
+    public synchronized void deploy() throws IOException {
+        identity.clearAuthentication();
+        if (deployed) {
+            return;
+        }
+        deployed = true;
+        var deployment = repository.createDeployment().name("plan-test").enableDuplicateFiltering(false);
+        var resolver = new PathMatchingResourcePatternResolver();
+        boolean work = false;
+        for (String pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form")) {
+            for (Resource model : resolver.getResources(pattern)) {
+                deployment.addInputStream(model.getFilename(), model.getInputStream());
+                work |= "plan-task.bpmn".equals(model.getFilename());
+            }
+        }
+        if (!work) {
+            deployment.addModelInstance(
+                    "plan-task.bpmn",
+                    Bpmn.createExecutableProcess("plan-task")
+                            .camundaHistoryTimeToLiveString("P1D")
+                            .startEvent()
+                            .intermediateCatchEvent()
+                            .timerWithDuration("P900D")
+                            .endEvent()
+                            .done());
+        }
+        deployment.deploy();
+    }
+
+    /** A draft of the agency's coordinator; the first unit advises. */
+    public long draft(TestAgency agency, TestPlan content) {
+        NewPlan head = new NewPlan(
+                agency.id(),
+                2026,
+                PlanKind.REFORM,
+                "Kế hoạch năm 2026 của " + agency.id(),
+                null,
+                agency.units().values().iterator().next());
+        return as(agency.coordinator(), () -> plans.create(head, content.content()));
+    }
+
+    public void send(TestAgency agency, long plan) {
+        inWork(agency.coordinator(), () -> procedure.send(plan));
+    }
+
+    public void withdraw(TestAgency agency, long plan, String reason) {
+        inWork(agency.coordinator(), () -> procedure.withdraw(plan, reason));
+    }
+
+    /** Signed in to pages and engine alike. */
+    public void inWork(String person, Runnable act) {
+        documents.as(person, () -> doAs(person, act));
+    }
+
+    /** The head of a unit agrees. */
+    public void agree(TestAgency agency, long plan, String unit) {
+        complete(opinionTask(plan, agency.unit(unit)), agency.head(unit), "verdict", "AGREE");
+    }
+
+    /** The head of a unit wants something changed. */
+    public void comment(TestAgency agency, long plan, String unit, String text) {
+        complete(opinionTask(plan, agency.unit(unit)), agency.head(unit), "verdict", "COMMENT", "opinion", text);
+    }
+
+    /** Takes the open task and completes it. */
+    public void complete(long plan, String person, String taskKey, Object... values) {
+        complete(task(plan, taskKey), person, values);
+    }
+
+    /** Takes this task and completes it, or neither. */
+    public void complete(Task task, String person, Object... values) {
+        Map<String, Object> sent = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            sent.put((String) values[i], values[i + 1]);
+        }
+        inWork(
+                person,
+                () -> transactions.executeWithoutResult(status -> {
+                    if (task.getAssignee() == null) {
+                        tasks.claim(task.getId(), person);
+                    }
+                    forms.submitTaskForm(task.getId(), sent);
+                }));
+    }
+
+    /** What the form of the open task shows to the person. */
+    public Map<String, Object> form(long plan, String person, String taskKey) {
+        Map<String, Object> view = new HashMap<>();
+        String task = task(plan, taskKey).getId();
+        inWork(person, () -> view.putAll(forms.getTaskFormVariables(task)));
+        return view;
+    }
+
+    /** The only open task of this kind. */
+    public Task task(long plan, String taskKey) {
+        identity.clearAuthentication();
+        return ofPlan(plan).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(taskKey))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No open task " + taskKey + " but " + open(plan)));
+    }
+
+    /** Keys of what is open for the plan itself, sorted. */
+    public List<String> open(long plan) {
+        return ofPlan(plan).stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** The question to one unit. */
+    public Task opinionTask(long plan, long unit) {
+        return ofPlan(plan).stream()
+                .filter(task -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .anyMatch(link -> ("head." + unit).equals(link.getGroupId())))
+                .filter(task -> task.getTaskDefinitionKey().equals(OpinionRound.GIVE_OPINION))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Unit " + unit + " is not asked"));
+    }
+
+    /** Through checks and signature to dispatch. */
+    public void issue(TestAgency agency, long plan) {
+        long document = plans.view(plan).documentId();
+        String head = agency.head(agency.units().keySet().iterator().next());
+        documents.complete(document, head, "content-check", "decision", "pass");
+        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
+        documents.sign(document, agency.leader(), "approve", "HEAD");
+        documents.number(document, agency);
+        documents.dispatch(document, agency);
+    }
+
+    public PlanView view(long plan) {
+        return plans.view(plan);
+    }
+
+    /** Runs the next job of the plan's own process; false when there is none. */
+    public boolean runJob(long plan) {
+        List<Job> waiting = waitingJobs(plan);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        jobs.executeJob(waiting.get(0).getId());
+        return true;
+    }
+
+    /** Jobs of the plan's own process that are not timers. */
+    public List<Job> waitingJobs(long plan) {
+        identity.clearAuthentication();
+        List<Job> waiting = new ArrayList<>();
+        String instance = plans.view(plan).processInstanceId();
+        if (instance != null) {
+            jobs.createJobQuery().processInstanceId(instance).messages().list().forEach(waiting::add);
+        }
+        return waiting;
+    }
+
+    /** Fires the timer of an element of the plan's processes. */
+    public void fireTimer(long plan, String element) {
+        identity.clearAuthentication();
+        Job timer = jobs.createJobQuery().timers().activityId(element).list().stream()
+                .filter(job -> belongs(job, plan))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer at " + element));
+        jobs.executeJob(timer.getId());
+    }
+
+    private boolean belongs(Job job, long plan) {
+        return String.valueOf(plan).equals(businessKey(job.getProcessInstanceId()));
+    }
+
+    private String businessKey(String instance) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private List<Task> ofPlan(long plan) {
+        identity.clearAuthentication();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(String.valueOf(plan))
+                .processDefinitionKeyIn(AnnualPlan.KEY, OpinionRound.KEY, PlanReview.KEY)
+                .list();
+    }
+}
