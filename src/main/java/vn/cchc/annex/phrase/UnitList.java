@@ -13,7 +13,8 @@ public final class UnitList {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[,;+]|\\s-\\s|\\s&\\s|/)\\s*(?:và\\s+|cùng\\s+|với\\s+)*" + "|\\s+(?:và|cùng với|cùng|với)\\s+");
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:.+–*•-]+|[\\s,;:.…–-]+$");
+    private static final String EDGE = " ,;:.+–-*•";
+    private static final String END = " ,;:.…–-";
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "^(?:và|với|cùng|giao|do|gồm|là|bởi|cho)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SHARED = Pattern.compile(
@@ -47,14 +48,28 @@ public final class UnitList {
 
     /** Without bullets, separators at the ends and words such as "với". */
     static String trim(String text) {
+        String trimmed = text.indexOf('…') >= 0 || text.contains("..") || text.contains("v.v")
+                ? OPEN_END.matcher(text).replaceFirst("")
+                : text;
         String before;
-        String trimmed = OPEN_END.matcher(text).replaceFirst("");
         do {
             before = trimmed;
-            trimmed = EDGE.matcher(trimmed).replaceAll("");
-            trimmed = LEADING_WORDS.matcher(trimmed).replaceFirst("");
+            trimmed = LEADING_WORDS.matcher(withoutEdges(trimmed)).replaceFirst("");
         } while (!before.equals(trimmed));
         return trimmed;
+    }
+
+    private static String withoutEdges(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (EDGE.indexOf(text.charAt(start)) >= 0 || Character.isWhitespace(text.charAt(start)))) {
+            start++;
+        }
+        while (end > start
+                && (END.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private List<String> cut(String text) {

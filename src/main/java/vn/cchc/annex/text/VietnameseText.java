@@ -13,39 +13,58 @@ import java.util.regex.Pattern;
  */
 public final class VietnameseText {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\r\\n\\u000b\\u2028\\u2029]|_x000D_\\n?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Bullets of the fonts Symbol and Wingdings live in the private use area. */
-    private static final Pattern PRIVATE_BULLETS = Pattern.compile("[\\uf000-\\uf0ff]");
+    private static final char FIRST_PRIVATE_BULLET = '\uf000';
+
+    private static final char LAST_PRIVATE_BULLET = '\uf0ff';
+    /** Looks like Đ and is not. */
+    private static final char ICELANDIC_CAPITAL = '\u00d0';
+
+    private static final char ICELANDIC_SMALL = '\u00f0';
+    private static final char NOTHING = '\u0000';
 
     private VietnameseText() {}
 
     /** One line in NFC, without invisible characters, with single blanks, trimmed. */
     public static String clean(String raw) {
-        if (raw == null || raw.isEmpty()) {
-            return "";
-        }
-        String text = isAscii(raw) ? raw : composed(raw);
-        return BLANKS.matcher(text).replaceAll(" ").strip();
-    }
-
-    private static String composed(String raw) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        text = INVISIBLE.matcher(text).replaceAll("");
-        text = PRIVATE_BULLETS.matcher(text).replaceAll("-");
-        return text.replace('\u00d0', '\u0110').replace('\u00f0', '\u0111');
-    }
-
-    private static boolean isAscii(String text) {
+        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+                ? raw
+                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        StringBuilder cleaned = new StringBuilder(text.length());
+        boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 126) {
-                return false;
+            char c = cleaned(text.charAt(i));
+            if (c == ' ') {
+                blank = true;
+            } else if (c != NOTHING) {
+                if (blank && cleaned.length() > 0) {
+                    cleaned.append(' ');
+                }
+                blank = false;
+                cleaned.append(c);
             }
         }
-        return true;
+        return cleaned.toString();
+    }
+
+    private static char cleaned(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return c;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (c >= FIRST_PRIVATE_BULLET && c <= LAST_PRIVATE_BULLET) {
+            return '-';
+        }
+        return switch (c) {
+            case ICELANDIC_CAPITAL -> 'Đ';
+            case ICELANDIC_SMALL -> 'đ';
+            default -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c) ? NOTHING : c;
+        };
     }
 
     /** The non-blank lines of a cell, each cleaned. */

@@ -1,0 +1,102 @@
+package vn.cchc.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Time and memory to read an annex of 5,000 rows, beside what Apache POI alone needs to open the same file. */
+class AnnexBench {
+
+    private static final int ROWS = 5_000;
+    private static final int RUNS = 5;
+
+    @TempDir
+    private Path folder;
+
+    /** Something to measure. */
+    private interface Work {
+        Object run() throws Exception;
+    }
+
+    /** Best time in milliseconds, and highest heap above the start in megabytes. */
+    private record Cost(long millis, long megabytes) {}
+
+    @Test
+    void reads_large_annexes() throws Exception {
+        Path xlsx = LargeAnnexes.xlsx(folder, ROWS);
+        Path docx = LargeAnnexes.docx(folder, ROWS);
+        System.out.printf(
+                "%n%-14s %10s %10s %8s %12s %12s%n", "5,000 rows", "ours ms", "POI ms", "times", "ours peak MB", "POI peak MB");
+        compare(".xlsx", () -> annex(xlsx), () -> open(xlsx));
+        compare(".docx", () -> annex(docx), () -> open(docx));
+    }
+
+    private static Object annex(Path file) throws Exception {
+        Annex annex = new AnnexReader().read(file, ReadOptions.NONE, ProgressListener.NONE);
+        assertThat(annex.rows()).hasSize(ROWS);
+        return annex;
+    }
+
+    private static Object open(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (file.toString().endsWith(".xlsx")) {
+                try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                    return workbook.getSheetAt(0).getLastRowNum();
+                }
+            }
+            try (XWPFDocument document = new XWPFDocument(in)) {
+                return document.getTables().size();
+            }
+        }
+    }
+
+    private static void compare(String name, Work ours, Work poi) throws Exception {
+        Cost opening = cost(poi);
+        Cost reading = cost(ours);
+        System.out.printf(
+                "%-14s %10d %10d %8.2f %12d %12d%n",
+                name,
+                reading.millis(),
+                opening.millis(),
+                (double) reading.millis() / opening.millis(),
+                reading.megabytes(),
+                opening.megabytes());
+    }
+
+    private static Cost cost(Work work) throws Exception {
+        long best = Long.MAX_VALUE;
+        long peak = 0;
+        for (int i = 0; i < RUNS; i++) {
+            System.gc();
+            long before = used();
+            heap(MemoryPoolMXBean::resetPeakUsage);
+            long start = System.nanoTime();
+            Object kept = work.run();
+            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+            long[] highest = {0};
+            heap(pool -> highest[0] += pool.getPeakUsage().getUsed());
+            peak = Math.max(peak, (highest[0] - before) >> 20);
+            assertThat(kept).isNotNull();
+        }
+        return new Cost(best, peak);
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void heap(java.util.function.Consumer<MemoryPoolMXBean> action) {
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .forEach(action);
+    }
+}
