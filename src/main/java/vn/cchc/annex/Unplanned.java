@@ -17,7 +17,7 @@ final class Unplanned {
     private static final Pattern OLD_LETTERS = Pattern.compile("[®¸¹¨©ª«¬µ¶·»¼½¾ÆÇÈÉÑÖ×ÞÏÛÜ§]|[aeoAEO][äåáàûïùøÙØ]");
 
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u1ea0-\\u1ef9đĐơƠưƯ]");
-    private static final int ENOUGH = 20;
+    private static final int ENOUGH = 8;
 
     private Unplanned() {}
 

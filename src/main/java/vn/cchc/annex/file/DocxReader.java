@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import vn.cchc.annex.AnnexUnreadable;
-import vn.cchc.annex.AnnexUnreadable.Reason;
 import vn.cchc.annex.text.VietnameseText;
 
 /** Reads the body of a .docx: its paragraphs and tables in order, nested tables behind the one that holds them. */
@@ -33,7 +31,7 @@ final class DocxReader {
             });
             return List.of(new Sheet("", false, List.copyOf(blocks)));
         } catch (XMLStreamException e) {
-            throw new AnnexUnreadable(Reason.BROKEN, e);
+            throw new IOException(e);
         }
     }
 
