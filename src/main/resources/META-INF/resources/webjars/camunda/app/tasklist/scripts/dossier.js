@@ -41,6 +41,13 @@ async function sentence(response) {
   return body.message ?? body.detail;
 }
 
+function body(form, data) {
+  if ('json' in form.dataset) {
+    return JSON.stringify(Object.fromEntries(data));
+  }
+  return form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+}
+
 function renderTrouble(trouble, retry) {
   const again = trouble.expired
     ? element('a', { class: 'btn btn-default', href: site('/login') }, texts.signIn)
@@ -74,11 +81,18 @@ class Dossier {
       }
       this.container.innerHTML = await response.text();
       prepareLinks(this.container);
+      await this.drawProcess();
     } catch (trouble) {
       this.container.replaceChildren(renderTrouble(trouble, () => this.show()));
     } finally {
       this.container.removeAttribute('aria-busy');
     }
+  }
+
+  /** The same drawing as on the application's own pages; without it the dossier is still a dossier. */
+  async drawProcess() {
+    const drawing = await import(site('/diagram.js')).catch(() => undefined);
+    drawing?.drawPictures(this.container);
   }
 
   async submit(event) {
@@ -108,8 +122,13 @@ class Dossier {
     const { csrfHeader, csrfToken } = this.container.querySelector('[data-csrf-header]')?.dataset ?? {};
     const response = await request(form.getAttribute('action'), {
       method: form.method,
-      headers: { ...FRAGMENT, Accept: 'application/json, text/html', ...(csrfHeader && { [csrfHeader]: csrfToken }) },
-      body: form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data)
+      headers: {
+        ...FRAGMENT,
+        Accept: 'application/json, text/html',
+        ...(csrfHeader && { [csrfHeader]: csrfToken }),
+        ...('json' in form.dataset && { 'Content-Type': 'application/json' })
+      },
+      body: body(form, data)
     });
     if (!response.ok) {
       throw new Trouble(

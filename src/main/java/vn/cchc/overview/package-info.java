@@ -1,0 +1,8 @@
+/**
+ * What people look at: the overview of the signed-in person, plans with the live state of every row, the dossier of a
+ * task, the cards of the inbox. Only reads; what people do goes to the rooms below.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Tổng quan",
+        allowedDependencies = {"shared", "organization", "journal", "deadline", "engine", "document", "plan", "task"})
+package vn.cchc.overview;

@@ -1,0 +1,13 @@
+package vn.cchc.overview.read;
+
+/**
+ * What a card of the inbox says about its task. What does not apply is null.
+ *
+ * @param plan title of the plan that it serves, or the subject of a document that serves none
+ * @param number printed number of the plan's row
+ * @param agency short name of the agency
+ * @param dueText the deadline in words
+ * @param dueDate the deadline's day, dd/MM/yyyy
+ * @param late whether it has passed
+ */
+public record Card(String plan, String number, String agency, String dueText, String dueDate, boolean late) {}

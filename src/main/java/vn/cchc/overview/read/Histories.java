@@ -1,0 +1,77 @@
+package vn.cchc.overview.read;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.journal.Act;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalEntry;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Person;
+import vn.cchc.shared.Texts;
+
+/** Who did what, when and why, with names in place of accounts. Rights are the caller's matter. */
+@Service
+@Transactional(readOnly = true)
+public class Histories {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final Journal journal;
+    private final Organization organization;
+    private final Texts texts;
+    private final Clock clock;
+
+    Histories(Journal journal, Organization organization, Texts texts, Clock clock) {
+        this.journal = journal;
+        this.organization = organization;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** A plan with all its rows, newest first. */
+    public Page<HistoryLine> ofPlan(long planId, Pageable page) {
+        return lines(journal.historyOfPlan(planId, page));
+    }
+
+    /** A row of a plan with all the work on it, newest first. */
+    public Page<HistoryLine> ofRow(long rowId, Pageable page) {
+        return lines(journal.historyOfRow(rowId, page));
+    }
+
+    /** A document, newest first. */
+    public Page<HistoryLine> ofDocument(long documentId, Pageable page) {
+        return lines(journal.history("document", documentId, page));
+    }
+
+    private Page<HistoryLine> lines(Page<JournalEntry> entries) {
+        Set<String> ids = new HashSet<>();
+        entries.forEach(entry -> {
+            ids.add(entry.act().actorId());
+            Optional.ofNullable(entry.act().onBehalfOf()).ifPresent(ids::add);
+        });
+        Map<String, Person> people = organization.people(ids);
+        return entries.map(entry -> new HistoryLine(
+                entry.at(),
+                WHEN.format(entry.at().atZone(clock.getZone())),
+                name(people, entry.act().actorId()),
+                entry.act().onBehalfOf() == null
+                        ? null
+                        : name(people, entry.act().onBehalfOf()),
+                entry.text(),
+                entry.act().reason()));
+    }
+
+    private String name(Map<String, Person> people, String id) {
+        return Act.SYSTEM.equals(id)
+                ? texts.get("overview.history.system")
+                : Optional.ofNullable(people.get(id)).map(Person::fullName).orElse(id);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.cchc.overview.read;
+
+import java.util.List;
+import vn.cchc.plan.DeliverableView;
+import vn.cchc.shared.Due;
+
+/**
+ * A deliverable of a row as the plan's page shows it.
+ *
+ * @param planned as the plan prints it
+ * @param leads names of who leads, as printed
+ * @param coordinating names of who contributes, as printed
+ * @param due its last day in words
+ * @param warnings keys of sentences about its deadline that a person should read
+ * @param pieces the work on it, one per lead unit; empty while nobody has begun
+ */
+public record ItemLine(
+        DeliverableView planned,
+        List<String> leads,
+        List<String> coordinating,
+        Due due,
+        List<String> warnings,
+        List<Piece> pieces) {
+
+    /** The deadline to show beside the plan's own words: of the work on it when one unit does it. */
+    public Due shownDue() {
+        return pieces.size() == 1 ? pieces.get(0).due() : due;
+    }
+
+    /** Every step that is open for it, whoever works on it. */
+    public List<Holder> holders() {
+        return pieces.stream().flatMap(piece -> piece.holders().stream()).toList();
+    }
+
+    /**
+     * One lead unit's work on the deliverable.
+     *
+     * @param itemId of the work on it
+     * @param unitName who does it
+     * @param stateKey key of the state's Vietnamese name
+     * @param style of the state, see {@code app.css}
+     * @param notation number and symbol of the document that came of it, or null
+     * @param documentId the document, or null
+     * @param holders where it lies now
+     */
+    public record Piece(
+            long itemId,
+            String unitName,
+            String officerName,
+            String stateKey,
+            String style,
+            Due due,
+            String notation,
+            Long documentId,
+            List<Holder> holders) {}
+}

@@ -1,0 +1,132 @@
+package vn.cchc.overview.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.cchc.deadline.Deadline;
+import vn.cchc.deadline.DeadlineKind;
+import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.organization.Person;
+import vn.cchc.organization.Unit;
+import vn.cchc.overview.read.ItemLine.Piece;
+import vn.cchc.plan.AssignmentRole;
+import vn.cchc.plan.DeliverableView;
+import vn.cchc.plan.Party;
+import vn.cchc.plan.RowView;
+import vn.cchc.shared.Due;
+import vn.cchc.shared.DueWords;
+import vn.cchc.shared.Texts;
+import vn.cchc.task.ItemView;
+import vn.cchc.task.Timing;
+import vn.cchc.task.WorkState;
+import vn.cchc.task.WorkView;
+
+/** Puts the deliverables of a row beside the work on them. */
+@Component
+class ItemLines {
+
+    private final DeadlineReader deadlines;
+    private final DueWords words;
+    private final Texts texts;
+
+    ItemLines(DeadlineReader deadlines, DueWords words, Texts texts) {
+        this.deadlines = deadlines;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** What else the lines need, asked once for all rows. */
+    record Around(Holders.Open open, Map<Long, Unit> units, Map<String, Person> people, int planYear) {}
+
+    /** The lines of a row; at least one, also when the plan prints no deliverable. */
+    List<ItemLine> of(RowView row, List<WorkView> works, Around around) {
+        List<ItemLine> lines = new ArrayList<>();
+        for (DeliverableView planned : row.deliverables()) {
+            lines.add(new ItemLine(
+                    planned,
+                    names(planned, AssignmentRole.LEAD),
+                    names(planned, AssignmentRole.COORDINATE),
+                    due(planned),
+                    warnings(planned, around.planYear()),
+                    pieces(works, planned.id(), around)));
+        }
+        List<Piece> unplanned = pieces(works, null, around);
+        if (lines.isEmpty() || !unplanned.isEmpty()) {
+            lines.add(new ItemLine(null, List.of(), List.of(), words.of(null), List.of(), unplanned));
+        }
+        return lines;
+    }
+
+    private List<Piece> pieces(List<WorkView> works, Long deliverableId, Around around) {
+        return works.stream()
+                .flatMap(work -> work.items().stream()
+                        .filter(item -> Objects.equals(item.deliverableId(), deliverableId))
+                        .map(item -> piece(work, item, around)))
+                .toList();
+    }
+
+    private Piece piece(WorkView work, ItemView item, Around around) {
+        return new Piece(
+                item.id(),
+                Optional.ofNullable(around.units().get(work.unitId()))
+                        .map(Unit::name)
+                        .orElse(""),
+                Optional.ofNullable(around.people().get(work.officerId()))
+                        .map(Person::fullName)
+                        .orElse(null),
+                item.state().nameKey(),
+                style(item.state()),
+                due(item),
+                item.notation(),
+                item.documentId(),
+                around.open().item(item.id(), item.documentId()));
+    }
+
+    private Due due(ItemView item) {
+        LocalDate done = item.submittedOn() != null ? item.submittedOn() : item.doneOn();
+        if (done != null) {
+            return words.done(item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(), done);
+        }
+        return item.timing() == Timing.CONTINUOUS ? continuous() : words.of(item.effectiveDue(), item.waitingFor());
+    }
+
+    private Due due(DeliverableView planned) {
+        return planned.deadlineKind() == DeadlineKind.CONTINUOUS
+                ? continuous()
+                : words.of(planned.effectiveDue(), planned.waitingFor());
+    }
+
+    /** What the plan's words leave open; nothing once a person has set the day. */
+    private List<String> warnings(DeliverableView planned, int planYear) {
+        Deadline read = deadlines.read(planned.deadlinePhrase(), planYear);
+        return read.waiting() && planned.due() != null
+                ? List.of()
+                : read.warnings().stream()
+                        .map(warning -> "deadline.warning." + warning.name())
+                        .toList();
+    }
+
+    private Due continuous() {
+        return new Due(texts.get("overview.due.continuous"), null, Due.Nearness.UNKNOWN);
+    }
+
+    private static List<String> names(DeliverableView planned, AssignmentRole role) {
+        return planned.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .distinct()
+                .toList();
+    }
+
+    private static String style(WorkState state) {
+        return switch (state) {
+            case COMPLETED, DELIVERED, ISSUED -> "state-good";
+            case NOT_STARTED, WAITING_EVENT, NOT_ARISEN, CANCELLED -> "state-muted";
+            default -> "state-run";
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package vn.cchc.overview.read;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
+import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
+import vn.cchc.plan.PlanState;
+import vn.cchc.shared.DueWords;
+
+/** Gathers what the first page shows the signed-in person. */
+@Service
+@Transactional(readOnly = true)
+public class Overviews {
+
+    /** How many tasks or late works are listed; the rest is a click away. */
+    private static final int LISTED = 10;
+
+    private static final int LOOKED_AT = 200;
+    private static final int PLANS = 20;
+    private static final Set<Role> ANSWER_FOR_AGENCY = Set.of(Role.COORDINATOR, Role.LEADER);
+
+    private final Organization organization;
+    private final OpenTasks openTasks;
+    private final OfferedTo offeredTo;
+    private final TaskContexts contexts;
+    private final HolderNames names;
+    private final LateWorks lateWorks;
+    private final PlanLists plans;
+    private final DueWords words;
+
+    Overviews(
+            Organization organization,
+            OpenTasks openTasks,
+            OfferedTo offeredTo,
+            TaskContexts contexts,
+            HolderNames names,
+            LateWorks lateWorks,
+            PlanLists plans,
+            DueWords words) {
+        this.organization = organization;
+        this.openTasks = openTasks;
+        this.offeredTo = offeredTo;
+        this.contexts = contexts;
+        this.names = names;
+        this.lateWorks = lateWorks;
+        this.plans = plans;
+        this.words = words;
+    }
+
+    /** What the signed-in person sees first. */
+    public Overview ofSignedIn() {
+        String person = organization.currentPerson().id();
+        List<Appointment> held = organization.appointments(person);
+        List<String> groups = offeredTo.groups(held);
+        List<OpenTask> open = openTasks.waitingFor(person, groups, 0, LOOKED_AT);
+        List<OpenTask> taken = first(open, person, true);
+        List<OpenTask> offered = first(open, person, false);
+        LateWorks.Scope scope = scope(person, held);
+        return new Overview(
+                waiting(taken, true),
+                waiting(offered, false),
+                open.size() < LOOKED_AT ? open.size() : openTasks.countWaitingFor(person, groups),
+                lateWorks.of(scope, LISTED),
+                lateWorks.count(scope),
+                plans.page(null, null, PlanState.ISSUED, PageRequest.of(0, PLANS))
+                        .getContent(),
+                plans.page(null, null, null, PageRequest.of(0, PLANS)).getContent().stream()
+                        .filter(line -> line.plan().state().inPreparation())
+                        .toList(),
+                held.stream().map(Appointment::role).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static List<OpenTask> first(List<OpenTask> open, String person, boolean taken) {
+        return open.stream()
+                .filter(task -> taken == person.equals(task.assignee()))
+                .limit(LISTED)
+                .toList();
+    }
+
+    private List<WaitingTask> waiting(Collection<OpenTask> tasks, boolean taken) {
+        Map<String, TaskContext> about = contexts.of(tasks);
+        Map<String, List<String>> groups = taken ? Map.of() : names.of(tasks);
+        return tasks.stream()
+                .map(task -> {
+                    TaskContext context = about.get(task.id());
+                    return new WaitingTask(
+                            task.id(),
+                            task.name(),
+                            context == null ? null : context.line(),
+                            context == null ? null : context.planId(),
+                            context == null ? null : context.planTitle(),
+                            groups.getOrDefault(task.id(), List.of()),
+                            words.at(task.due()));
+                })
+                .toList();
+    }
+
+    private static LateWorks.Scope scope(String person, List<Appointment> held) {
+        return new LateWorks.Scope(
+                person,
+                held.stream()
+                        .filter(role -> role.role() == Role.HEAD)
+                        .map(Appointment::unitId)
+                        .toList(),
+                held.stream()
+                        .filter(role -> ANSWER_FOR_AGENCY.contains(role.role()))
+                        .map(Appointment::agencyId)
+                        .distinct()
+                        .toList());
+    }
+}

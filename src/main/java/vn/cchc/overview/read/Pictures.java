@@ -1,0 +1,57 @@
+package vn.cchc.overview.read;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.Trail;
+import vn.cchc.engine.Trails;
+import vn.cchc.shared.Texts;
+
+/** Pictures of processes with their current place. Rights are the caller's matter. */
+@Service
+@Transactional(readOnly = true)
+public class Pictures {
+
+    private final Trails trails;
+    private final Texts texts;
+
+    Pictures(Trails trails, Texts texts) {
+        this.trails = trails;
+        this.texts = texts;
+    }
+
+    /** A plan on its way to issue, and its document's process while that runs. */
+    public List<Picture> ofPlan(long planId) {
+        return draw(trails.of("annual-plan", String.valueOf(planId)));
+    }
+
+    /** The work on a row of a plan, and the processes that it has called and that still run. */
+    public List<Picture> ofRow(long rowId) {
+        return draw(trails.of("plan-task", String.valueOf(rowId)));
+    }
+
+    /** The one instance. */
+    public List<Picture> ofInstance(String instanceId) {
+        return draw(trails.of(instanceId));
+    }
+
+    private List<Picture> draw(List<Trail> found) {
+        return found.stream()
+                .map(trail ->
+                        new Picture(caption(trail), trails.model(trail.definitionId()), trail.active(), trail.passed()))
+                .toList();
+    }
+
+    private String caption(Trail trail) {
+        List<String> now = trail.steps().stream()
+                .filter(step -> step.active() && step.name() != null && !"subProcess".equals(step.type()))
+                .filter(step -> !"multiInstanceBody".equals(step.type()))
+                .map(Trail.Step::name)
+                .distinct()
+                .toList();
+        return now.isEmpty()
+                ? texts.get(
+                        trail.running() ? "overview.picture.running" : "overview.picture.ended", trail.processName())
+                : texts.get("overview.picture.at", trail.processName(), String.join("; ", now));
+    }
+}

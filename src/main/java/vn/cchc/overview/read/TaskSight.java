@@ -1,0 +1,105 @@
+package vn.cchc.overview.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.document.Documents;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
+import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
+import vn.cchc.shared.Refusal;
+import vn.cchc.task.WorkView;
+import vn.cchc.task.Works;
+
+/**
+ * Which open tasks a person may look at: in an own agency those taken or offered, all of them as coordinator or leader,
+ * and those of work in which a unit of the person or the person takes part.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TaskSight {
+
+    private static final Set<Role> SEE_ALL = Set.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
+
+    private final OpenTasks openTasks;
+    private final TaskContexts contexts;
+    private final OfferedTo offeredTo;
+    private final Organization organization;
+    private final Documents documents;
+    private final Works works;
+
+    TaskSight(
+            OpenTasks openTasks,
+            TaskContexts contexts,
+            OfferedTo offeredTo,
+            Organization organization,
+            Documents documents,
+            Works works) {
+        this.openTasks = openTasks;
+        this.contexts = contexts;
+        this.offeredTo = offeredTo;
+        this.organization = organization;
+        this.documents = documents;
+        this.works = works;
+    }
+
+    /** A task with what it is about. */
+    public record Seen(OpenTask task, TaskContext context) {}
+
+    /**
+     * The open task.
+     *
+     * @throws Refusal not found, also for a task that the person may not see
+     */
+    public Seen task(String taskId) {
+        return openTasks.withIds(List.of(taskId)).stream()
+                .findFirst()
+                .map(task -> new Seen(task, contexts.of(List.of(task)).getOrDefault(task.id(), TaskContext.NONE)))
+                .filter(seen -> mine(List.of(seen.task())).contains(seen.task().id()) || takesPart(seen))
+                .orElseThrow(() -> Refusal.notFound("overview.refusal.no-task"));
+    }
+
+    /** Those of the tasks that the person has, may take, or oversees; asked in a fixed number of statements. */
+    Set<String> mine(List<OpenTask> tasks) {
+        String person = organization.currentPerson().id();
+        Set<String> agencies = organization.agenciesOf(person);
+        List<Appointment> held = organization.appointments(person);
+        Set<String> groups = Set.copyOf(offeredTo.groups(held));
+        Set<String> overseen = new HashSet<>();
+        held.stream().filter(role -> SEE_ALL.contains(role.role())).forEach(role -> overseen.add(role.agencyId()));
+        Set<String> mine = new HashSet<>();
+        for (OpenTask task : tasks) {
+            boolean offered = task.candidateGroups().stream().anyMatch(groups::contains);
+            if (agencies.contains(task.agencyId())
+                    && (person.equals(task.assignee()) || offered || overseen.contains(task.agencyId()))) {
+                mine.add(task.id());
+            }
+        }
+        return mine;
+    }
+
+    private boolean takesPart(Seen seen) {
+        String person = organization.currentPerson().id();
+        if (!organization.agenciesOf(person).contains(seen.task().agencyId())) {
+            return false;
+        }
+        TaskContext context = seen.context();
+        if (context.documentId() != null && documents.mayRead(person, context.documentId())) {
+            return true;
+        }
+        Set<Long> units = organization.unitsOf(person);
+        return context.rowId() != null
+                && works.ofRows(List.of(context.rowId())).stream().anyMatch(work -> takesPart(work, person, units));
+    }
+
+    private static boolean takesPart(WorkView work, String person, Set<Long> units) {
+        return person.equals(work.officerId())
+                || units.contains(work.unitId())
+                || work.coordinatorIds().stream().anyMatch(units::contains)
+                || work.items().stream().anyMatch(item -> units.contains(item.appraiserUnitId()));
+    }
+}

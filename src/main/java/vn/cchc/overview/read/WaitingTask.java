@@ -1,0 +1,16 @@
+package vn.cchc.overview.read;
+
+import java.util.List;
+import vn.cchc.shared.Due;
+
+/**
+ * A task that waits for the signed-in person.
+ *
+ * @param name what is to be done
+ * @param about what it is about in one line, or null
+ * @param planId plan that it serves, or null
+ * @param planTitle of the plan, or null
+ * @param offeredTo units and offices that may take it; empty when the person has taken it
+ */
+public record WaitingTask(
+        String id, String name, String about, Long planId, String planTitle, List<String> offeredTo, Due due) {}

@@ -1,0 +1,110 @@
+package vn.cchc.overview.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.organization.Organization;
+import vn.cchc.overview.read.Dossier;
+import vn.cchc.overview.read.Dossiers;
+import vn.cchc.overview.read.Picture;
+import vn.cchc.overview.read.Pictures;
+import vn.cchc.overview.read.TaskContext;
+import vn.cchc.overview.read.TaskSight;
+import vn.cchc.plan.PlanRows;
+import vn.cchc.plan.Plans;
+import vn.cchc.shared.DueWords;
+import vn.cchc.shared.Refusal;
+import vn.cchc.task.EvidenceKind;
+import vn.cchc.task.ItemView;
+
+/** The dossier of a task: as a page of its own, and as the tab "Hồ sơ" that Tasklist fetches. */
+@Controller
+@RequestMapping("/tasks/{taskId:[A-Za-z0-9-]{1,64}}")
+class TaskPages {
+
+    private final TaskSight sight;
+    private final Dossiers dossiers;
+    private final Pictures pictures;
+    private final Plans plans;
+    private final PlanRows rows;
+    private final Organization organization;
+    private final DueWords words;
+
+    TaskPages(
+            TaskSight sight,
+            Dossiers dossiers,
+            Pictures pictures,
+            Plans plans,
+            PlanRows rows,
+            Organization organization,
+            DueWords words) {
+        this.sight = sight;
+        this.dossiers = dossiers;
+        this.pictures = pictures;
+        this.plans = plans;
+        this.rows = rows;
+        this.organization = organization;
+        this.words = words;
+    }
+
+    @GetMapping
+    String page(@PathVariable String taskId, Model model) {
+        fill(taskId, model);
+        return "overview/task";
+    }
+
+    @GetMapping("/dossier")
+    String dossier(@PathVariable String taskId, Model model) {
+        fill(taskId, model);
+        return "overview/task-dossier";
+    }
+
+    @GetMapping("/picture")
+    ResponseEntity<List<Picture>> picture(@PathVariable String taskId) {
+        OpenTask task = sight.task(taskId).task();
+        return ResponseEntity.ok(pictures.ofInstance(task.instanceId()));
+    }
+
+    private void fill(String taskId, Model model) {
+        TaskSight.Seen seen = sight.task(taskId);
+        String person = organization.currentPerson().id();
+        Dossier dossier = dossier(seen.context(), person);
+        model.addAttribute("task", seen.task());
+        model.addAttribute("due", words.at(seen.task().due()));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "upload", Upload.of(seen.task(), seen.context(), dossier, person, organization.unitsOf(person)));
+        model.addAttribute("kinds", fileKinds(dossier));
+        model.addAttribute("picture", "/tasks/" + taskId + "/picture");
+    }
+
+    /** What files may prove; an address is no file. */
+    private static Set<EvidenceKind> fileKinds(Dossier dossier) {
+        ItemView chosen = dossier.chosen();
+        Set<EvidenceKind> kinds = chosen == null || chosen.acceptedEvidence().isEmpty()
+                ? EnumSet.allOf(EvidenceKind.class)
+                : EnumSet.copyOf(chosen.acceptedEvidence());
+        kinds.remove(EvidenceKind.LINK);
+        return kinds;
+    }
+
+    private Dossier dossier(TaskContext context, String person) {
+        if (context.rowId() != null) {
+            return dossiers.ofRow(plans.view(context.planId()), rows.row(context.rowId()), context.itemId(), person);
+        }
+        if (context.planId() != null) {
+            return dossiers.ofPlan(plans.view(context.planId()), person);
+        }
+        if (context.documentId() != null) {
+            return dossiers.ofDocument(context.documentId(), person);
+        }
+        throw Refusal.notFound("overview.refusal.no-task");
+    }
+}

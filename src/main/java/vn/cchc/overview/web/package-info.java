@@ -1,0 +1,2 @@
+/** The pages. */
+package vn.cchc.overview.web;
