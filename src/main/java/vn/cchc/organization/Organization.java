@@ -148,6 +148,11 @@ public class Organization {
                 .orElseThrow(() -> Refusal.forbidden("organization.refusal.not-signed-in"));
     }
 
+    /** Whether nobody is registered yet. */
+    public boolean empty() {
+        return people.nobody();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,0 +1,40 @@
+package vn.cchc.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.cchc.organization.FirstAdministrator;
+import vn.cchc.organization.Organization;
+import vn.cchc.shared.DemoMode;
+import vn.cchc.shared.Texts;
+
+/** Fills an empty system with the demo on its first start, where the demo is wanted. */
+@Component
+@Order(FirstAdministrator.ORDER + 10)
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final DemoMode mode;
+    private final Organization organization;
+    private final DemoOrganization agencies;
+    private final Texts texts;
+
+    DemoData(DemoMode mode, Organization organization, DemoOrganization agencies, Texts texts) {
+        this.mode = mode;
+        this.organization = organization;
+        this.agencies = agencies;
+        this.texts = texts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (mode.enabled() && organization.empty()) {
+            agencies.create();
+            LOG.info(texts.get("demo.started"));
+        }
+    }
+}
