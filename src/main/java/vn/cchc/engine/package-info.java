@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Máy quy trình",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "organization"})
 package vn.cchc.engine;

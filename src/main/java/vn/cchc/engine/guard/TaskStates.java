@@ -18,7 +18,8 @@ import vn.cchc.shared.Refusal;
 @Component
 class TaskStates {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Unchecked unchecked;
     private final HistoryService history;
@@ -88,7 +89,7 @@ class TaskStates {
     String nameOf(String personId) {
         User user =
                 unchecked.call(() -> identity.createUserQuery().userId(personId).singleResult());
-        return user == null ? personId : user.getFirstName();
+        return user == null ? personId : (user.getFirstName() + " " + user.getLastName()).strip();
     }
 
     static Refusal unknown() {
@@ -103,10 +104,9 @@ class TaskStates {
         if (task.get().getAssignee() == null || !"completed".equals(task.get().getDeleteReason())) {
             return Refusal.conflict("engine.task.withdrawn");
         }
+        ZonedDateTime end = ZonedDateTime.ofInstant(task.get().getEndTime().toInstant(), EngineClock.ZONE);
         return Refusal.conflict(
-                "engine.task.done",
-                nameOf(task.get().getAssignee()),
-                WHEN.format(ZonedDateTime.ofInstant(task.get().getEndTime().toInstant(), EngineClock.ZONE)));
+                "engine.task.done", nameOf(task.get().getAssignee()), TIME.format(end), DAY.format(end));
     }
 
     private Optional<HistoricTaskInstance> finished(String taskId) {

@@ -1,0 +1,74 @@
+package vn.cchc.engine.identity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Person;
+import vn.cchc.organization.Role;
+
+/**
+ * The engine's groups: for each unit its officers and its heads, for each agency the holders of its other roles, and
+ * those who run the installation. A group's id is the role's name and the unit or agency, e.g. {@code head.12}.
+ */
+@Component
+public class Groups {
+
+    /** Group of those who run the installation; Camunda's own name. */
+    public static final String SYSTEM_ADMINISTRATORS = "camunda-admin";
+
+    private final Organization organization;
+
+    Groups(@Lazy Organization organization) {
+        this.organization = organization;
+    }
+
+    /** @return ids of the groups the person is in today; none for people who are not active */
+    public List<String> of(String personId) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (Appointment appointment : organization.appointments(personId)) {
+            Object place = appointment.role().ofUnit() ? appointment.unitId() : appointment.agencyId();
+            groups.add(id(appointment.role(), place));
+        }
+        Person person = organization.people(Set.of(personId)).get(personId);
+        if (person != null && person.active() && person.systemAdmin()) {
+            groups.add(SYSTEM_ADMINISTRATORS);
+        }
+        return List.copyOf(groups);
+    }
+
+    /** @return the people of a group other than {@link #SYSTEM_ADMINISTRATORS}, by name; none for an unknown group */
+    List<Person> members(String groupId) {
+        Role role = role(groupId);
+        String place = place(groupId);
+        if (role == null || place.isEmpty()) {
+            return List.of();
+        }
+        if (!role.ofUnit()) {
+            return organization.holders(place, role);
+        }
+        return place.matches("\\d{1,18}") ? organization.members(Long.parseLong(place), role) : List.of();
+    }
+
+    static String id(Role role, Object place) {
+        return role.name().toLowerCase(Locale.ROOT) + "." + place;
+    }
+
+    private static Role role(String groupId) {
+        String name = groupId.substring(0, Math.max(0, groupId.indexOf('.'))).toUpperCase(Locale.ROOT);
+        for (Role role : Role.values()) {
+            if (role.name().equals(name)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private static String place(String groupId) {
+        return groupId.substring(groupId.indexOf('.') + 1);
+    }
+}
