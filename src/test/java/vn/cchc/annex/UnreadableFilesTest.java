@@ -182,6 +182,19 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void merged_regions_over_and_over() {
+        byte[] file = Xlsx.sheet(sheet -> {
+            for (int i = 0; i < 1_100; i++) {
+                Xlsx.row(sheet, i, 0, i);
+            }
+            for (int i = 0; i < 1_000; i++) {
+                sheet.addMergedRegionUnsafe(new org.apache.poi.ss.util.CellRangeAddress(0, 1_099, 0, 1 + i % 5));
+            }
+        });
+        assertRefused(file, Reason.TOO_LARGE);
+    }
+
+    @Test
     void values_that_are_no_values() {
         byte[] good = Xlsx.sheet(sheet -> Xlsx.row(sheet, 0, 0, "STT", "Nội dung", "Thời hạn"));
         assertThatThrownBy(() -> Reading.of(replaced(good, "xl/worksheets/sheet1.xml", "<v>0</v>", "<v>zero</v>")))

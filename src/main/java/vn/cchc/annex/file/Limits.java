@@ -17,6 +17,11 @@ final class Limits {
     static final int CHARACTERS = 24_000_000;
     static final int DEPTH = 120;
     static final int MERGES = 60_000;
+    /** Rows touched by merged regions, all regions together. */
+    static final int MERGED_ROWS = 1_000_000;
+    /** POI's own model of a workbook, needed for formulas without values, is built only up to here. */
+    static final int COMPUTED_CELLS = 150_000;
+
     private static final int REPORT_EVERY = 200;
 
     private final ProgressListener progress;
@@ -44,6 +49,10 @@ final class Limits {
         if (++cells > CELLS) {
             throw new AnnexUnreadable(Reason.TOO_LARGE);
         }
+    }
+
+    boolean allowsComputing() {
+        return cells <= COMPUTED_CELLS && rows <= ROWS / 2;
     }
 
     void text(int length) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import vn.cchc.annex.AnnexUnreadable;
+import vn.cchc.annex.AnnexUnreadable.Reason;
 
 /**
  * Collects the rows of one table while it is being read and hands them out as a {@link Grid}: empty rows left out,
@@ -13,6 +15,7 @@ final class MergedGrid {
 
     private final TreeMap<Integer, TreeMap<Integer, GridCell>> rows = new TreeMap<>();
     private int columns;
+    private int mergedRows;
 
     /** Adds a cell under the row number that it has in the file. */
     void add(GridCell cell) {
@@ -44,6 +47,9 @@ final class MergedGrid {
                 owner.fault());
         for (TreeMap<Integer, GridCell> row :
                 rows.subMap(firstRow, true, lastRow, true).values()) {
+            if (++mergedRows > Limits.MERGED_ROWS) {
+                throw new AnnexUnreadable(Reason.TOO_LARGE);
+            }
             row.subMap(firstColumn, true, lastColumn, true).clear();
             row.put(firstColumn, merged);
         }

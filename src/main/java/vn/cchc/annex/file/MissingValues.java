@@ -14,13 +14,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class MissingValues {
 
     private final OPCPackage opened;
+    private final Limits limits;
 
-    MissingValues(OPCPackage opened) {
+    MissingValues(OPCPackage opened, Limits limits) {
         this.opened = opened;
+        this.limits = limits;
     }
 
     void compute(Map<XlsxReader.SheetEntry, SheetHandler> sheets) throws IOException {
         if (sheets.values().stream().allMatch(sheet -> sheet.withoutValue().isEmpty())) {
+            return;
+        }
+        if (!limits.allowsComputing()) {
+            sheets.values().forEach(sheet -> sheet.withoutValue().forEach(f -> sheet.fault(f.row(), f.column())));
             return;
         }
         XSSFWorkbook workbook = new XSSFWorkbook(opened);

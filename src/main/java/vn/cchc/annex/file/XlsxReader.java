@@ -45,7 +45,7 @@ final class XlsxReader {
                 handlers.put(entry, handler);
             }
         }
-        new MissingValues(opened).compute(handlers);
+        new MissingValues(opened, limits).compute(handlers);
         List<Sheet> sheets = new ArrayList<>();
         handlers.forEach(
                 (entry, handler) -> sheets.add(new Sheet(entry.name(), entry.hidden(), List.of(handler.toGrid()))));
