@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from the real annexes is what people read in them. */
 @EnabledIf(value = "vn.cchc.annex.AnnexSamples#exist", disabledReason = "the folder of real annexes is not there")
@@ -56,6 +57,30 @@ class AnnexTruthTest {
                 annex.rows().stream().flatMap(AnnexTruthTest::lines).toList();
         assertThat(different(actual, expected)).isEqualTo(different(expected, actual));
         assertThat(actual).hasSameSizeAs(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000-ban-qlda-2026", "001-tinh-2025", "004-tthn-tuyentruyen-2026"})
+    void an_assignment_means_the_same_without_its_paragraphs(String plan) throws IOException {
+        Path truth = AnnexSamples.folder().orElseThrow().resolve("truth/" + plan + ".json");
+        AssignmentReader assignments = new AssignmentReader();
+        for (JsonNode row : new ObjectMapper().readTree(truth.toFile()).get("rows")) {
+            for (JsonNode item : row.get("items")) {
+                String cell = item.get("assignment").asText();
+                List<Assignment> roles = assignments.read(List.of(cell));
+                assertThat(names(units(roles, AssignmentRole.LEAD))).as(cell).isEqualTo(names(item.get("lead")));
+                assertThat(names(units(roles, AssignmentRole.COORDINATE)))
+                        .as(cell)
+                        .isEqualTo(names(item.get("coordinating")));
+            }
+        }
+    }
+
+    private static List<String> units(List<Assignment> roles, AssignmentRole role) {
+        return roles.stream()
+                .filter(a -> a.role() == role)
+                .map(Assignment::unitText)
+                .toList();
     }
 
     @Test

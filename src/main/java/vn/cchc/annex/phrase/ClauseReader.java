@@ -8,8 +8,8 @@ import vn.cchc.annex.AssignmentRole;
 /** Reads clauses: who (before the verb) does what (the verb), with or for whom (behind it). */
 final class ClauseReader {
 
-    private static final double STATED = 0.95;
-    private static final double UNSURE = 0.6;
+    static final double STATED = 0.95;
+    static final double UNSURE = 0.6;
     private static final double RECEIVER = 0.8;
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[-–+•*\\s]*)(?:(?:đơn vị|cơ quan|bộ phận|phòng|ban|sở|trách nhiệm)\\s+)?(chủ trì|đầu mối|phối hợp|thực hiện"
@@ -19,8 +19,6 @@ final class ClauseReader {
     private static final Pattern BARE_LABEL = Pattern.compile(
             "^(?:[-–+•*\\s]*)(chủ trì|phối hợp)\\s+(?=(?:Phòng|Sở|Ban|Trung tâm|Văn phòng|UBND|Bộ phận)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARK = Pattern.compile(
-            "\\(\\s*(?:đơn vị |cơ quan )?(chủ trì|phối hợp)\\s*\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEW_SUBJECT = Pattern.compile("(?:,|;|\\svà)\\s+");
 
     private final UnitList units;
@@ -35,8 +33,8 @@ final class ClauseReader {
     }
 
     void read(String clause) {
-        if (MARK.matcher(clause).find()) {
-            marked(clause);
+        if (MarkedUnits.isMarked(clause)) {
+            MarkedUnits.read(clause, units, roles);
             return;
         }
         Matcher found = LABEL.matcher(clause);
@@ -48,25 +46,6 @@ final class ClauseReader {
             }
         }
         labelled(found.group(1).toLowerCase(java.util.Locale.ROOT), clause.substring(found.end()));
-    }
-
-    /** "Sở A (chủ trì), Sở B, Sở C (phối hợp)". */
-    private void marked(String clause) {
-        Matcher mark = MARK.matcher(clause);
-        int start = 0;
-        while (mark.find()) {
-            boolean lead = mark.group(1).equalsIgnoreCase("chủ trì");
-            List<String> named = units.split(clause.substring(start, mark.start()));
-            List<String> before = lead && named.size() > 1 ? named.subList(0, named.size() - 1) : List.of();
-            roles.give(AssignmentRole.COORDINATE, before, "", STATED);
-            roles.give(
-                    lead ? AssignmentRole.LEAD : AssignmentRole.COORDINATE,
-                    named.subList(before.size(), named.size()),
-                    "",
-                    STATED);
-            start = mark.end();
-        }
-        roles.give(AssignmentRole.COORDINATE, units.split(clause.substring(start)), "", UNSURE);
     }
 
     private void labelled(String word, String body) {

@@ -16,7 +16,7 @@ final class Clauses {
     private static final Pattern LABELLED = Pattern.compile("^\\S{0,3}\\s*(?:[^:]{0,20})?[Cc]hủ trì\\s*:.*");
     private static final Pattern ROLE_FOLLOWS =
             Pattern.compile("^.{3,90}?\\s(?:phối hợp|chủ trì|thực hiện|thẩm định|hướng dẫn|tổng hợp|tham mưu|triển khai"
-                    + "|tiến hành|thẩm tra).*");
+                    + "|tiến hành|thẩm tra|áp dụng|theo dõi|xây dựng).*");
 
     private Clauses() {}
 
