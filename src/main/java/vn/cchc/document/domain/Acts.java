@@ -24,15 +24,15 @@ class Acts {
     /** @param what the end of the message key {@code journal.document.} */
     void record(Document document, String what, String by, String reason, String... values) {
         String[] args = new String[values.length + 1];
-        args[0] = document.subject();
+        args[0] = document.origin().subject();
         System.arraycopy(values, 0, args, 1, values.length);
         Act act = Act.on(SUBJECT, document.id(), "document." + what, by)
                 .because(reason)
                 .with(args);
         journal.record(owners.stream()
-                .filter(owner -> owner.kind().equals(document.ownerKind()))
+                .filter(owner -> owner.kind().equals(document.origin().ownerKind()))
                 .findFirst()
-                .map(owner -> owner.placed(act, document.ownerId()))
+                .map(owner -> owner.placed(act, document.origin().ownerId()))
                 .orElse(act));
     }
 }

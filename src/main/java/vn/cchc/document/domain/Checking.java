@@ -28,7 +28,7 @@ public class Checking {
     public DocumentView submit(long documentId) {
         Document document = find(documentId);
         document.submitted();
-        acts.record(document, "submitted", document.drafterId(), null);
+        acts.record(document, "submitted", document.origin().drafterId(), null);
         return Views.of(document);
     }
 

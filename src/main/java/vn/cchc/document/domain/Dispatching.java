@@ -47,20 +47,21 @@ public class Dispatching {
         repair(document, by);
         events.publishEvent(new DocumentIssued(
                 document.id(),
-                document.ownerKind(),
-                document.ownerId(),
+                document.origin().ownerKind(),
+                document.origin().ownerId(),
                 registration.number(),
                 registration.notation(),
                 registration.issuedOn()));
     }
 
     private void repair(Document repairing, String by) {
-        if (repairing.repairsId() != null) {
-            Document repaired = documents.findById(repairing.repairsId()).orElseThrow();
-            repaired.repaired(repairing.repairKind());
+        if (repairing.repair() != null) {
+            Document repaired =
+                    documents.findById(repairing.repair().documentId()).orElseThrow();
+            repaired.repaired(repairing.repair().kind());
             acts.record(
                     repaired,
-                    "repaired." + repairing.repairKind(),
+                    "repaired." + repairing.repair().kind(),
                     by,
                     null,
                     repairing.registration().notation());

@@ -3,7 +3,6 @@ package vn.cchc.document.domain;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,12 +17,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.cchc.document.DocumentState;
 import vn.cchc.document.DocumentType;
 import vn.cchc.document.NewDocument;
 import vn.cchc.document.RepairKind;
-import vn.cchc.document.Urgency;
 import vn.cchc.shared.Refusal;
 
 /**
@@ -33,33 +30,21 @@ import vn.cchc.shared.Refusal;
 @Entity
 class Document {
 
-    private static final int LONGEST_SUBJECT = 500;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String agencyId;
-
-    @Convert(converter = DocumentTypeColumn.class)
-    private DocumentType type;
-
-    private String subject;
-    private long draftingUnitId;
-    private String drafterId;
-    private String ownerKind;
-    private Long ownerId;
-
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
+    @Embedded
+    private Origin origin;
 
     @Enumerated(EnumType.STRING)
     private DocumentState state = DocumentState.DRAFT;
 
-    private Instant createdAt;
     private int latestVersion;
-    private String returnedBy;
-    private String returnReason;
+
+    @Embedded
+    private LastReturn lastReturn;
+
     private String contentCheckedBy;
 
     @Embedded
@@ -83,10 +68,8 @@ class Document {
     @Column(name = "name")
     private List<String> recipients = new ArrayList<>();
 
-    private Long repairsId;
-
-    @Enumerated(EnumType.STRING)
-    private RepairKind repairKind;
+    @Embedded
+    private Repair repair;
 
     @Version
     private int version;
@@ -94,23 +77,7 @@ class Document {
     protected Document() {}
 
     Document(NewDocument wanted, Instant now) {
-        this.agencyId = wanted.agencyId();
-        this.type = wanted.type();
-        this.subject = oneLine(wanted.subject());
-        this.draftingUnitId = wanted.draftingUnitId();
-        this.drafterId = wanted.drafterId();
-        this.ownerKind = wanted.ownerKind();
-        this.ownerId = wanted.ownerId();
-        this.urgency = wanted.urgency();
-        this.createdAt = now;
-    }
-
-    private static String oneLine(String subject) {
-        String line = subject == null ? "" : subject.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty() || line.length() > LONGEST_SUBJECT) {
-            throw Refusal.invalid("document.refusal.subject", LONGEST_SUBJECT);
-        }
-        return line;
+        this.origin = Origin.of(wanted, now);
     }
 
     /** Makes this draft the repair of a document that was sent out. */
@@ -118,11 +85,10 @@ class Document {
         if (!wrong.state.inForce()) {
             throw Refusal.conflict("document.refusal.repair-state");
         }
-        if (type != kind.typeFor(wrong.type)) {
-            throw new IllegalArgumentException(kind + " of a " + wrong.type + " by a " + type);
+        if (origin.type() != kind.typeFor(wrong.origin.type())) {
+            throw new IllegalArgumentException(kind + " of a " + wrong.origin.type() + " by a " + origin.type());
         }
-        this.repairsId = wrong.id;
-        this.repairKind = kind;
+        repair = new Repair(wrong.id, kind);
     }
 
     /** The drafter corrects what it is, before anybody has checked it. */
@@ -130,16 +96,19 @@ class Document {
         if (state != DocumentState.DRAFT && state != DocumentState.RETURNED) {
             throw Refusal.conflict("document.refusal.state");
         }
-        type = what;
-        subject = oneLine(about);
+        origin = origin.described(what, about);
     }
 
-    /** Another person writes on. */
+    /** Another person writes on, but nobody who has approved or signed it. */
     void handTo(String drafter) {
         if (!state.inPreparation()) {
             throw Refusal.conflict("document.refusal.state");
         }
-        drafterId = drafter;
+        if (approval != null && approval.by().equals(drafter)
+                || signature != null && signature.signerId().equals(drafter)) {
+            throw Refusal.conflict("document.refusal.signer-drafts");
+        }
+        origin = origin.writtenBy(drafter);
     }
 
     /**
@@ -166,8 +135,7 @@ class Document {
             throw Refusal.invalid("document.refusal.no-version");
         }
         become(DocumentState.CONTENT_CHECK);
-        returnedBy = null;
-        returnReason = null;
+        lastReturn = null;
     }
 
     void contentChecked(String by) {
@@ -184,15 +152,14 @@ class Document {
             throw Refusal.invalid("document.refusal.reason");
         }
         become(DocumentState.RETURNED);
-        returnedBy = by;
-        returnReason = reason;
+        lastReturn = new LastReturn(by, reason);
         contentCheckedBy = null;
         approval = null;
         signature = null;
     }
 
     void approved(String by, Instant at) {
-        if (by.equals(drafterId)) {
+        if (isWrittenBy(by)) {
             throw Refusal.forbidden("document.refusal.drafter-approves");
         }
         become(DocumentState.SIGNING);
@@ -200,7 +167,7 @@ class Document {
     }
 
     void signed(Signature by) {
-        if (by.signerId().equals(drafterId)) {
+        if (isWrittenBy(by.signerId())) {
             throw Refusal.forbidden("document.refusal.drafter-signs");
         }
         if (approval == null || approval.version() != latestVersion || by.version() != latestVersion) {
@@ -245,56 +212,20 @@ class Document {
         return id;
     }
 
-    String agencyId() {
-        return agencyId;
-    }
-
-    DocumentType type() {
-        return type;
-    }
-
-    String subject() {
-        return subject;
-    }
-
-    long draftingUnitId() {
-        return draftingUnitId;
-    }
-
-    String drafterId() {
-        return drafterId;
-    }
-
-    String ownerKind() {
-        return ownerKind;
-    }
-
-    Long ownerId() {
-        return ownerId;
-    }
-
-    Urgency urgency() {
-        return urgency;
+    Origin origin() {
+        return origin;
     }
 
     DocumentState state() {
         return state;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
     int latestVersion() {
         return latestVersion;
     }
 
-    String returnedBy() {
-        return returnedBy;
-    }
-
-    String returnReason() {
-        return returnReason;
+    LastReturn lastReturn() {
+        return lastReturn;
     }
 
     String contentCheckedBy() {
@@ -321,15 +252,11 @@ class Document {
         return List.copyOf(recipients);
     }
 
-    Long repairsId() {
-        return repairsId;
-    }
-
-    RepairKind repairKind() {
-        return repairKind;
+    Repair repair() {
+        return repair;
     }
 
     boolean isWrittenBy(String personId) {
-        return Objects.equals(drafterId, personId);
+        return origin.drafterId().equals(personId);
     }
 }

@@ -28,7 +28,7 @@ class DocumentAccess {
 
     /** Everybody of the agency knows which documents there are; others must not learn of them. */
     boolean maySee(String person, Document document) {
-        return organization.agenciesOf(person).contains(document.agencyId()) || ownerAllows(person, document);
+        return organization.agenciesOf(person).contains(document.origin().agencyId()) || ownerAllows(person, document);
     }
 
     /**
@@ -82,13 +82,14 @@ class DocumentAccess {
 
     private List<Appointment> appointments(String person, Document document) {
         return organization.appointments(person).stream()
-                .filter(held -> held.agencyId().equals(document.agencyId()))
+                .filter(held -> held.agencyId().equals(document.origin().agencyId()))
                 .toList();
     }
 
     private static boolean headsDraftingUnit(List<Appointment> appointments, Document document) {
         return appointments.stream()
-                .anyMatch(held -> held.role() == Role.HEAD && held.unitId() == document.draftingUnitId());
+                .anyMatch(held -> held.role() == Role.HEAD
+                        && held.unitId() == document.origin().draftingUnitId());
     }
 
     private static boolean holds(List<Appointment> appointments, Role role) {
@@ -96,9 +97,9 @@ class DocumentAccess {
     }
 
     private boolean ownerAllows(String person, Document document) {
-        return document.ownerId() != null
+        return document.origin().ownerId() != null
                 && owners.stream()
-                        .anyMatch(owner -> owner.kind().equals(document.ownerKind())
-                                && owner.mayReadDraft(person, document.ownerId()));
+                        .anyMatch(owner -> owner.kind().equals(document.origin().ownerKind())
+                                && owner.mayReadDraft(person, document.origin().ownerId()));
     }
 }

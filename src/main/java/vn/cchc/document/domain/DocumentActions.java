@@ -104,7 +104,7 @@ public class DocumentActions {
         Document document = visible(documentId, by);
         // before anything is stored
         access.requireMayRevise(by, document);
-        var owner = new Files.Owner(document.agencyId(), OwnerKind.DOCUMENT, documentId);
+        var owner = new Files.Owner(document.origin().agencyId(), OwnerKind.DOCUMENT, documentId);
         List<Long> stored = uploads.stream()
                 .map(upload -> files.store(upload.name(), upload.content(), by, owner))
                 .map(StoredFile::id)
@@ -122,12 +122,12 @@ public class DocumentActions {
         if (!maySubmit(document, by)) {
             throw Refusal.forbidden("document.refusal.submit");
         }
-        issue.start(documentId, document.agencyId());
+        issue.start(documentId, document.origin().agencyId());
     }
 
     private static boolean maySubmit(Document document, String person) {
         return document.state() == DocumentState.DRAFT
-                && document.ownerKind().equals(OwnerKind.NONE)
+                && document.origin().ownerKind().equals(OwnerKind.NONE)
                 && document.isWrittenBy(person);
     }
 

@@ -105,14 +105,18 @@ class DocumentBooks implements Documents {
         Document document = find(documentId);
         access.requireMayRevise(by, document);
         document.describe(type, subject);
-        acts.record(document, "described", by, null, document.subject());
+        acts.record(document, "described", by, null, document.origin().subject());
     }
 
     @Override
     @Transactional
     public void handTo(long documentId, String drafterId, String by) {
         Document document = find(documentId);
+        String before = document.origin().drafterId();
         document.handTo(drafterId);
+        if (document.state() == DocumentState.RETURNED) {
+            issue.drafterChanged(documentId, before, drafterId);
+        }
         acts.record(
                 document,
                 "handed-over",

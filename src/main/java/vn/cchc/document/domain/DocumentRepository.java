@@ -2,7 +2,6 @@ package vn.cchc.document.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,14 +12,12 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
     List<Document> findWithRecipients(Collection<Long> ids);
 
     @Query(
-            "select distinct d from Document d left join fetch d.recipients where d.ownerKind = :kind and d.ownerId = :id order by d.id")
+            "select distinct d from Document d left join fetch d.recipients where d.origin.ownerKind = :kind and d.origin.ownerId = :id order by d.id")
     List<Document> findByOwner(String kind, long id);
 
-    @Query("select d from Document d where d.repairsId = :id order by d.id")
+    @Query("select d from Document d where d.repair.documentId = :id order by d.id")
     List<Document> findRepairsOf(long id);
 
-    @Query("select count(d) > 0 from Document d where d.agencyId = :agencyId and d.registration.year = :year")
+    @Query("select count(d) > 0 from Document d where d.origin.agencyId = :agencyId and d.registration.year = :year")
     boolean isAnyNumbered(String agencyId, int year);
-
-    Optional<Document> findByIdAndAgencyId(long id, String agencyId);
 }

@@ -57,9 +57,11 @@ public class Numbering {
             throw Refusal.conflict("document.refusal.not-intact");
         }
         requireDate(issuedOn, LocalDate.ofInstant(signature.at(), clock.getZone()));
-        String key = settings.of(document.agencyId()).seriesOf(document.type());
-        series.open(document.agencyId(), key, issuedOn.getYear());
-        int number = series.hold(document.agencyId(), key, issuedOn.getYear()).next(issuedOn);
+        String key = settings.of(document.origin().agencyId())
+                .seriesOf(document.origin().type());
+        series.open(document.origin().agencyId(), key, issuedOn.getYear());
+        int number = series.hold(document.origin().agencyId(), key, issuedOn.getYear())
+                .next(issuedOn);
         var registration = new Registration(key, issuedOn.getYear(), number, symbol(document), issuedOn);
         document.numbered(registration);
         acts.record(document, "numbered", by, null, registration.notation(), Dates.text(issuedOn));
@@ -71,8 +73,9 @@ public class Numbering {
     public String preview(long documentId) {
         Document document = find(documentId);
         LocalDate today = LocalDate.now(clock);
-        String key = settings.of(document.agencyId()).seriesOf(document.type());
-        int last = series.findByAgencyIdAndSeriesAndYear(document.agencyId(), key, today.getYear())
+        String key = settings.of(document.origin().agencyId())
+                .seriesOf(document.origin().type());
+        int last = series.findByAgencyIdAndSeriesAndYear(document.origin().agencyId(), key, today.getYear())
                 .map(NumberSeries::lastNumber)
                 .orElse(0);
         return new Registration(key, today.getYear(), last + 1, symbol(document), today).notation();
@@ -89,11 +92,11 @@ public class Numbering {
 
     /** Type and issuer; official letters have no type abbreviation but name the drafting unit (Phụ lục I, mục II.3). */
     private String symbol(Document document) {
-        Agency agency = organization.agency(document.agencyId());
-        if (document.type().abbreviated()) {
-            return document.type().code() + "-" + agency.symbol();
+        Agency agency = organization.agency(document.origin().agencyId());
+        if (document.origin().type().abbreviated()) {
+            return document.origin().type().code() + "-" + agency.symbol();
         }
-        Unit unit = organization.unit(document.draftingUnitId());
+        Unit unit = organization.unit(document.origin().draftingUnitId());
         return unit.code() == null ? agency.symbol() : agency.symbol() + "-" + unit.code();
     }
 

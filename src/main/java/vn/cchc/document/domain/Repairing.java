@@ -48,14 +48,14 @@ public class Repairing {
         }
         var repairing = new Document(
                 new NewDocument(
-                        wrong.agencyId(),
-                        kind.typeFor(wrong.type()),
+                        wrong.origin().agencyId(),
+                        kind.typeFor(wrong.origin().type()),
                         subject,
                         by,
-                        wrong.draftingUnitId(),
+                        wrong.origin().draftingUnitId(),
                         OwnerKind.NONE,
                         null,
-                        wrong.urgency()),
+                        wrong.origin().urgency()),
                 clock.instant());
         repairing.repairs(wrong, kind);
         documents.save(repairing);

@@ -9,6 +9,9 @@ public interface RunningIssue {
     /** An approved draft was changed: the process goes back to the signing authority. */
     void draftChanged(long documentId);
 
+    /** Another person writes the draft that was returned: the task to revise it changes hands. */
+    void drafterChanged(long documentId, String from, String to);
+
     /** The draft was given up: its process ends, if one runs. */
     void draftWithdrawn(long documentId);
 }

@@ -32,8 +32,8 @@ class SignedContent {
         Map<Long, StoredFile> byId =
                 files.all(version.fileIds()).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
         MessageDigest digest = Sha256.digest();
-        add(digest, document.type().code());
-        add(digest, document.subject());
+        add(digest, document.origin().type().code());
+        add(digest, document.origin().subject());
         version.fileIds().forEach(id -> add(digest, byId.get(id).sha256()));
         return HexFormat.of().formatHex(digest.digest());
     }

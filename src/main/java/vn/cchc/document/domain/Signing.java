@@ -62,17 +62,21 @@ public class Signing {
     public Signers signers(long documentId, ApproverRule rule) {
         Document document = find(documentId);
         Set<String> asked = (rule.unitId() == null
-                        ? organization.holders(document.agencyId(), Role.LEADER)
+                        ? organization.holders(document.origin().agencyId(), Role.LEADER)
                         : organization.members(rule.unitId(), Role.HEAD))
                 .stream().map(Person::id).collect(Collectors.toSet());
-        Set<String> able = authorities
-                .signers(document.agencyId(), document.type().code(), today())
-                .stream()
-                .filter(title -> rule.allows(title.mode()))
-                .filter(title -> asked.contains(title.personId()) || authorized(title, rule))
-                .map(SigningTitle::personId)
-                .filter(person -> mayNotSign(document, person) == null)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> able =
+                authorities
+                        .signers(
+                                document.origin().agencyId(),
+                                document.origin().type().code(),
+                                today())
+                        .stream()
+                        .filter(title -> rule.allows(title.mode()))
+                        .filter(title -> asked.contains(title.personId()) || authorized(title, rule))
+                        .map(SigningTitle::personId)
+                        .filter(person -> mayNotSign(document, person) == null)
+                        .collect(Collectors.toCollection(TreeSet::new));
         return new Signers(
                 !able.isEmpty(),
                 able.stream().filter(person -> !asked.contains(person)).toList());
@@ -118,7 +122,7 @@ public class Signing {
             throw Refusal.forbidden("document.refusal.mode-not-allowed");
         }
         SigningTitle title = authorities.require(
-                by, document.agencyId(), mode, document.type().code(), today());
+                by, document.origin().agencyId(), mode, document.origin().type().code(), today());
         Instant now = clock.instant();
         int version = document.latestVersion();
         document.signed(new Signature(
@@ -145,13 +149,19 @@ public class Signing {
             return "document.refusal.drafter-signs";
         }
         boolean checked = person.equals(document.contentCheckedBy());
-        return checked && !settings.of(document.agencyId()).contentCheckerMaySign()
+        return checked && !settings.of(document.origin().agencyId()).contentCheckerMaySign()
                 ? "document.refusal.checker-signs"
                 : null;
     }
 
     private List<SigningTitle> titles(Document document, String person, ApproverRule rule) {
-        return authorities.heldBy(person, document.agencyId(), document.type().code(), today()).stream()
+        return authorities
+                .heldBy(
+                        person,
+                        document.origin().agencyId(),
+                        document.origin().type().code(),
+                        today())
+                .stream()
                 .filter(title -> rule.allows(title.mode()))
                 .toList();
     }

@@ -18,22 +18,24 @@ final class Views {
     static DocumentView of(Document document) {
         var approval = Optional.ofNullable(document.approval());
         var signature = Optional.ofNullable(document.signature());
+        var lastReturn = Optional.ofNullable(document.lastReturn());
+        var repair = Optional.ofNullable(document.repair());
         var registration = Optional.ofNullable(document.registration());
         return new DocumentView(
                 document.id(),
-                document.agencyId(),
-                document.type(),
-                document.subject(),
-                document.drafterId(),
-                document.draftingUnitId(),
-                document.ownerKind(),
-                document.ownerId(),
-                document.urgency(),
+                document.origin().agencyId(),
+                document.origin().type(),
+                document.origin().subject(),
+                document.origin().drafterId(),
+                document.origin().draftingUnitId(),
+                document.origin().ownerKind(),
+                document.origin().ownerId(),
+                document.origin().urgency(),
                 document.state(),
-                document.createdAt(),
+                document.origin().createdAt(),
                 document.latestVersion(),
-                document.returnedBy(),
-                document.returnReason(),
+                lastReturn.map(LastReturn::by).orElse(null),
+                lastReturn.map(LastReturn::reason).orElse(null),
                 approval.map(Approval::version).orElse(null),
                 approval.map(Approval::by).orElse(null),
                 signature.map(Signature::version).orElse(null),
@@ -47,8 +49,8 @@ final class Views {
                 registration.map(Registration::issuedOn).orElse(null),
                 document.dispatch() == null ? null : document.dispatch().at(),
                 document.recipients(),
-                document.repairsId(),
-                document.repairKind());
+                repair.map(Repair::documentId).orElse(null),
+                repair.map(Repair::kind).orElse(null));
     }
 
     static List<VersionView> of(List<DocumentVersion> versions, List<StoredFile> files) {

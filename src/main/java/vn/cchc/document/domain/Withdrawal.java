@@ -37,6 +37,7 @@ class Withdrawal {
         }
         document.withdrawn();
         acts.record(document, "withdrawn", by, reason);
-        events.publishEvent(new DocumentWithdrawn(document.id(), document.ownerKind(), document.ownerId(), by, reason));
+        events.publishEvent(new DocumentWithdrawn(
+                document.id(), document.origin().ownerKind(), document.origin().ownerId(), by, reason));
     }
 }

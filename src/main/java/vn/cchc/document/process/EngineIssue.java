@@ -3,6 +3,7 @@ package vn.cchc.document.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.cchc.document.domain.RunningIssue;
+import vn.cchc.engine.Handover;
 import vn.cchc.engine.Processes;
 
 /** Moves the running instance of {@link IssueDocument} by message. */
@@ -10,9 +11,11 @@ import vn.cchc.engine.Processes;
 class EngineIssue implements RunningIssue {
 
     private final Processes processes;
+    private final Handover handover;
 
-    EngineIssue(Processes processes) {
+    EngineIssue(Processes processes, Handover handover) {
         this.processes = processes;
+        this.handover = handover;
     }
 
     @Override
@@ -24,6 +27,12 @@ class EngineIssue implements RunningIssue {
     @Override
     public void draftChanged(long documentId) {
         processes.message(IssueDocument.DRAFT_CHANGED, IssueDocument.KEY, String.valueOf(documentId), Map.of());
+    }
+
+    @Override
+    public void drafterChanged(long documentId, String from, String to) {
+        handover.handOver(
+                IssueDocument.KEY, String.valueOf(documentId), IssueDocument.DOCUMENT_ID, documentId, from, to);
     }
 
     @Override

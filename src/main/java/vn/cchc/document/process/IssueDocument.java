@@ -32,8 +32,6 @@ public final class IssueDocument {
 
     /** What the person decided in the task before. */
     static final String DECISION = "decision";
-    /** Who drafted; the task to revise is his or hers. */
-    static final String DRAFTER_ID = "drafterId";
     /** The unit whose heads check the content. */
     static final String DRAFTING_UNIT_ID = "draftingUnitId";
     /** Input of the decision: abbreviation of the type. */

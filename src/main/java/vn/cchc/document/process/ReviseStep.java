@@ -45,6 +45,8 @@ class ReviseStep implements TaskStep {
             facts.put(IssueDocument.OUTCOME, IssueDocument.WITHDRAWN);
         } else {
             checking.resubmit(context.id(), context.personId(), values.text("note"));
+            // it may have become another type of document meanwhile: the decision table is asked again
+            facts.put(IssueDocument.DOCUMENT_TYPE, form.document(context).type().code());
         }
         return facts;
     }

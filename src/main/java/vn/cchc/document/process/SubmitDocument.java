@@ -25,7 +25,6 @@ class SubmitDocument implements JavaDelegate {
         DocumentView document = checking.submit(Long.parseLong(execution.getProcessBusinessKey()));
         Unit unit = organization.unit(document.draftingUnitId());
         execution.setVariable(IssueDocument.DOCUMENT_ID, document.id());
-        execution.setVariable(IssueDocument.DRAFTER_ID, document.drafterId());
         execution.setVariable(IssueDocument.DRAFTING_UNIT_ID, unit.id());
         execution.setVariable(IssueDocument.DRAFTING_UNIT, unit.code() == null ? unit.name() : unit.code());
         execution.setVariable(IssueDocument.DOCUMENT_TYPE, document.type().code());

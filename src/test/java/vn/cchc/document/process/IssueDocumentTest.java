@@ -469,6 +469,43 @@ class IssueDocumentTest {
     }
 
     @Test
+    void aReturnedDraftThatChangesHandsIsRevisedByTheNewDrafter() {
+        long document = desk.submitted(agency);
+        documents.handTo(document, agency.colleague("HCTH"), agency.head("HCTH"));
+        desk.complete(
+                document, agency.head("HCTH"), IssueDocument.CONTENT_CHECK, "decision", "return", "reason", "Thiếu");
+        assertThat(desk.openTask(document).getAssignee()).isEqualTo(agency.colleague("HCTH"));
+
+        documents.handTo(document, agency.officer("HCTH"), agency.head("HCTH"));
+
+        assertThat(desk.openTask(document).getAssignee()).isEqualTo(agency.officer("HCTH"));
+        resubmit(document);
+        assertAt(document, DocumentState.CONTENT_CHECK, IssueDocument.CONTENT_CHECK);
+    }
+
+    @Test
+    void aReturnedDraftThatBecomesAnotherTypeIsRoutedAnew() {
+        long document = desk.submitted(agency);
+        desk.complete(
+                document, agency.head("HCTH"), IssueDocument.CONTENT_CHECK, "decision", "return", "reason", "Sai loại");
+        documents.describe(document, DocumentType.DELIVERY_SLIP, "Phiếu gửi hồ sơ", agency.officer("HCTH"));
+
+        resubmit(document);
+        desk.complete(document, agency.head("HCTH"), IssueDocument.CONTENT_CHECK, "decision", "pass");
+        desk.complete(document, agency.clerk(), IssueDocument.FORMAT_CHECK, "decision", "pass");
+
+        // a slip is signed by order, which nobody may here
+        assertAt(document, DocumentState.APPROVAL, IssueDocument.GRANT_AUTHORITY);
+    }
+
+    @Test
+    void whoApprovedADraftDoesNotTakeItOver() {
+        long document = desk.approved(agency);
+
+        assertRefused(Refusal.Kind.CONFLICT, () -> documents.handTo(document, agency.leader(), agency.head("HCTH")));
+    }
+
+    @Test
     void theApprovalNeedsNothingButToBeSent() {
         long document = desk.checked(agency);
 
