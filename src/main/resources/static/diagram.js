@@ -50,7 +50,9 @@ async function drawOne(Viewer, holder, picture) {
   await viewer.importXML(picture.xml);
   const view = viewer.get("canvas");
   const elements = viewer.get("elementRegistry");
-  const mark = (ids, name) => ids.filter((id) => elements.get(id)).forEach((id) => view.addMarker(id, name));
+  // an open sub-process is a frame around its steps: only these are marked
+  const isStep = (id) => elements.get(id) && !elements.get(id).children?.length;
+  const mark = (ids, name) => ids.filter(isStep).forEach((id) => view.addMarker(id, name));
   mark(picture.passed, "step-passed");
   mark(picture.active, "step-now");
   canvas.querySelector("svg").setAttribute("role", "img");

@@ -100,7 +100,9 @@ class RandomWalkTest {
             String what = step(row, step);
             compare(row, "seed " + seed + ", step " + step + ": " + what);
         }
-        assertThat(workshop.running(row)).as("the walk of seed " + seed + " ends").isFalse();
+        assertThat(workshop.running(row))
+                .as("the walk of seed " + seed + " ends")
+                .isFalse();
     }
 
     private String step(long row, int step) {
@@ -130,9 +132,8 @@ class RandomWalkTest {
         for (WorkView work : workshop.pieces(row)) {
             if (work.officerId() != null && !work.state().closed()) {
                 String unit = unit(work.unitId());
-                String other = work.officerId().equals(agency.officer(unit))
-                        ? agency.colleague(unit)
-                        : agency.officer(unit);
+                String other =
+                        work.officerId().equals(agency.officer(unit)) ? agency.colleague(unit) : agency.officer(unit);
                 doAs(agency.head(unit), () -> orders.handTo(work.id(), other, "Luân phiên"));
                 return "handed to " + other;
             }
@@ -157,24 +158,32 @@ class RandomWalkTest {
 
     private void act(long row, OpenTask task) {
         boolean well = random.nextInt(4) > 0;
-        String person = task.assignee() != null ? task.assignee() : holder(task.candidateGroups().get(0));
+        String person = task.assignee() != null
+                ? task.assignee()
+                : holder(task.candidateGroups().get(0));
         switch (task.taskKey()) {
-            case PlanTaskProcess.ASSIGN -> workshop.complete(
-                    task, person, "officer", person.replace("truong.", well ? "cv1." : "cv2."));
-            case PlanTaskProcess.ASK -> workshop.complete(
-                    task,
-                    person,
-                    "units",
-                    well ? List.of(agency.unit("TCKT") + "", agency.unit("QLDA") + "") : List.of(),
-                    "request",
-                    "Số liệu");
+            case PlanTaskProcess.ASSIGN ->
+                workshop.complete(task, person, "officer", person.replace("truong.", well ? "cv1." : "cv2."));
+            case PlanTaskProcess.ASK ->
+                workshop.complete(
+                        task,
+                        person,
+                        "units",
+                        well ? List.of(agency.unit("TCKT") + "", agency.unit("QLDA") + "") : List.of(),
+                        "request",
+                        "Số liệu");
             case PlanTaskProcess.CONTRIBUTE, DeliverableProcess.COMMENT -> answer(task, person, well);
             case PlanTaskProcess.PROPOSE -> workshop.complete(task, person, "result", "Xong");
             case PlanTaskProcess.CONFIRM -> confirm(row, task, person, well);
             case DeliverableProcess.REGISTER_EVENT -> {
                 if (well) {
                     workshop.complete(
-                            task, person, "decision", "date", "due", today.plusDays(30).toString());
+                            task,
+                            person,
+                            "decision",
+                            "date",
+                            "due",
+                            today.plusDays(30).toString());
                 } else {
                     workshop.complete(task, person, "decision", "not-arisen", "reason", "Không có");
                 }
@@ -193,8 +202,8 @@ class RandomWalkTest {
                 boolean empty = documents.view(works.item(item).documentId()).latestVersion() == 0;
                 decide(task, person, well && !empty ? "pass" : "return");
             }
-            case DeliverableProcess.YEAR_END -> workshop.complete(
-                    task, person, "decision", well ? "done" : "not-arisen", "result", "Cả năm");
+            case DeliverableProcess.YEAR_END ->
+                workshop.complete(task, person, "decision", well ? "done" : "not-arisen", "result", "Cả năm");
             default -> document(task, person, well);
         }
     }
@@ -231,12 +240,12 @@ class RandomWalkTest {
         }
         workshop.upload(item, person);
         var draft = documents.view(item.documentId());
-        List<Object> values = new ArrayList<>(
-                List.of("documentType", draft.type().code(), "subject", draft.subject()));
+        List<Object> values =
+                new ArrayList<>(List.of("documentType", draft.type().code(), "subject", draft.subject()));
         if (choice == 1) {
             String other = works.work(item.workId()).unitId() == agency.unit("TCKT") ? "QLDA" : "TCKT";
-            values.addAll(List.of(
-                    "decision", "comment", "units", List.of(agency.unit(other) + ""), "request", "Góp ý"));
+            values.addAll(
+                    List.of("decision", "comment", "units", List.of(agency.unit(other) + ""), "request", "Góp ý"));
         } else {
             values.addAll(List.of("decision", "submit"));
         }
@@ -287,14 +296,17 @@ class RandomWalkTest {
         for (WorkView piece : pieces) {
             assertThat(piece.state()).as(when + ": " + tasksOf(row, piece)).isIn(possible(row, piece));
             for (ItemView item : piece.items()) {
-                assertThat(item.state()).as(when + ": " + item.product() + activities(item)).isIn(possible(item));
+                assertThat(item.state())
+                        .as(when + ": " + item.product() + activities(item))
+                        .isIn(possible(item));
             }
         }
     }
 
     private Set<WorkState> possible(long row, WorkView piece) {
         List<String> open = tasksOf(row, piece);
-        boolean making = piece.items().stream().anyMatch(item -> !activities(item).isEmpty());
+        boolean making =
+                piece.items().stream().anyMatch(item -> !activities(item).isEmpty());
         if (open.contains(PlanTaskProcess.ASSIGN)) {
             return Set.of(WorkState.NOT_STARTED);
         }
@@ -330,8 +342,8 @@ class RandomWalkTest {
             case DeliverableProcess.COMMENT, DeliverableProcess.APPRAISE -> Set.of(WorkState.IN_REVIEW);
             case DeliverableProcess.ISSUE -> Set.of(WorkState.AWAITING_SIGNATURE);
             case DeliverableProcess.CHECK_EVIDENCE -> Set.of(WorkState.EVIDENCE_CHECK);
-            case DeliverableProcess.EVIDENCE, DeliverableProcess.YEAR_END, "gateway_year" -> Set.of(
-                    WorkState.IN_PROGRESS);
+            case DeliverableProcess.EVIDENCE, DeliverableProcess.YEAR_END, "gateway_year" ->
+                Set.of(WorkState.IN_PROGRESS);
             default -> throw new AssertionError("Unexpected wait at " + at);
         };
     }
@@ -343,16 +355,20 @@ class RandomWalkTest {
                 .singleResult();
         return instance == null
                 ? List.of()
-                : runtime.getActiveActivityIds(instance.getId()).stream().distinct().toList();
+                : runtime.getActiveActivityIds(instance.getId()).stream()
+                        .distinct()
+                        .toList();
     }
 
     private List<String> tasksOf(long row, WorkView piece) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processDefinitionKey(PlanTaskProcess.KEY)
                 .processInstanceBusinessKey(String.valueOf(row))
                 .list()
                 .stream()
-                .filter(task -> Long.valueOf(piece.id()).equals(tasks.getVariable(task.getId(), PlanTaskProcess.WORK_ID)))
+                .filter(task ->
+                        Long.valueOf(piece.id()).equals(tasks.getVariable(task.getId(), PlanTaskProcess.WORK_ID)))
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
