@@ -21,19 +21,23 @@ class DemoData implements ApplicationRunner {
     private final DemoMode mode;
     private final Organization organization;
     private final DemoOrganization agencies;
+    private final DemoPlans plans;
     private final Texts texts;
 
-    DemoData(DemoMode mode, Organization organization, DemoOrganization agencies, Texts texts) {
+    DemoData(DemoMode mode, Organization organization, DemoOrganization agencies, DemoPlans plans, Texts texts) {
         this.mode = mode;
         this.organization = organization;
         this.agencies = agencies;
+        this.plans = plans;
         this.texts = texts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (mode.enabled() && organization.empty()) {
+            LOG.info(texts.get("demo.starting"));
             agencies.create();
+            plans.create();
             LOG.info(texts.get("demo.started"));
         }
     }

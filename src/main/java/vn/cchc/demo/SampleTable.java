@@ -76,7 +76,7 @@ final class SampleTable {
                 new Column("Ghi chú", 14, true, SampleRow::notes));
     }
 
-    private static String assignment(SampleRow row) {
+    static String assignment(SampleRow row) {
         return Stream.of(part("Chủ trì: ", row.lead()), part("Phối hợp: ", row.coordinating()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(DIVISION));

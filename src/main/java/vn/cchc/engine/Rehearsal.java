@@ -1,5 +1,7 @@
 package vn.cchc.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,7 @@ import vn.cchc.organization.Organization;
 public class Rehearsal {
 
     private static final int JOBS_AT_ONCE = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TaskService tasks;
     private final FormService forms;
@@ -101,7 +105,7 @@ public class Rehearsal {
     /**
      * Takes a task if it is free and completes it.
      *
-     * @param answers what the person fills in, from what the form shows
+     * @param answers what the person fills in, told from what the form shows (lists and maps for JSON)
      */
     public void complete(OpenTask task, String personId, Function<Map<String, Object>, Map<String, Object>> answers) {
         as(personId, () -> {
@@ -109,9 +113,17 @@ public class Rehearsal {
                 tasks.claim(task.id(), personId);
             }
             Map<String, Object> shown = new HashMap<>();
-            forms.getTaskFormVariables(task.id()).forEach(shown::put);
+            forms.getTaskFormVariables(task.id()).forEach((key, value) -> shown.put(key, plain(value)));
             forms.submitTaskForm(task.id(), new HashMap<>(answers.apply(shown)));
         });
+    }
+
+    private static Object plain(Object value) {
+        try {
+            return value instanceof SpinJsonNode json ? JSON.readValue(json.toString(), Object.class) : value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Job> due() {

@@ -1,0 +1,104 @@
+package vn.cchc.demo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.cchc.engine.Rehearsal;
+import vn.cchc.organization.UnitNames;
+import vn.cchc.plan.NewPlan;
+import vn.cchc.plan.PlanKind;
+import vn.cchc.plan.PlanProcedure;
+import vn.cchc.plan.PlanRows;
+import vn.cchc.plan.Plans;
+import vn.cchc.plan.RowView;
+
+/** The plans of the demo, played through the use cases: one under way, one to be signed, one draft. */
+@Component
+class DemoPlans {
+
+    private static final int ALL_ROWS = 1000;
+
+    private final Rehearsal rehearsal;
+    private final DemoPlay play;
+    private final Plans plans;
+    private final PlanRows rows;
+    private final PlanProcedure procedure;
+    private final UnitNames names;
+
+    DemoPlans(
+            Rehearsal rehearsal,
+            DemoPlay play,
+            Plans plans,
+            PlanRows rows,
+            PlanProcedure procedure,
+            UnitNames names) {
+        this.rehearsal = rehearsal;
+        this.play = play;
+        this.plans = plans;
+        this.rows = rows;
+        this.procedure = procedure;
+        this.names = names;
+    }
+
+    void create() {
+        rehearsal.play(() -> {
+            underWay();
+            toBeSigned();
+            draft(SamplePlans.TT_HNNK, "daumoi.tt", "Bộ phận hành chính", PlanKind.COMMUNICATION, LocalDate.of(2026, 11, 16));
+        });
+    }
+
+    private void underWay() {
+        long plan = draft(
+                SamplePlans.BAN_QLDA, "daumoi.qlda", "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
+        send(plan, "daumoi.qlda");
+        play.work("annual-plan", List.of(plan), Set.of(), false);
+        List<DemoSchedule> schedule = DemoSchedule.of(rows.rows(plan, 0, ALL_ROWS)).stream()
+                .sorted(Comparator.comparing(DemoSchedule::day))
+                .toList();
+        for (DemoSchedule row : schedule) {
+            begin(row.row());
+        }
+        for (int place = 0; place < schedule.size(); place++) {
+            DemoSchedule row = schedule.get(place);
+            if (rehearsal.now().toLocalDate().isBefore(row.day())) {
+                rehearsal.moveTo(row.day().atTime(8, 0));
+            }
+            play.work("plan-task", List.of(row.row().id()), row.waiting(), place % 4 == 0);
+        }
+    }
+
+    /** Heads name the officer of urgent rows at once; the others' assignment comes with their work. */
+    private void begin(RowView row) {
+        boolean urgent = row.deliverables().stream()
+                .anyMatch(item -> item.due() != null && item.due().getMonthValue() <= 3);
+        if (urgent) {
+            play.work("plan-task", List.of(row.id()), Set.of("ask", "draft", "evidence", "register-event", "year-end"), false);
+        }
+    }
+
+    private void toBeSigned() {
+        long plan = draft(
+                SamplePlans.VP_UBND, "daumoi.vp", "Phòng Hành chính - Quản trị", PlanKind.REFORM, LocalDate.of(2026, 11, 9));
+        send(plan, "daumoi.vp");
+        play.work("annual-plan", List.of(plan), Set.of("approve"), false);
+    }
+
+    private long draft(SamplePlan sample, String coordinator, String advisoryUnit, PlanKind kind, LocalDate day) {
+        rehearsal.moveTo(day.atTime(8, 0));
+        long unit = names.resolve(sample.agency(), advisoryUnit, day).unitIds().get(0);
+        long[] plan = new long[1];
+        rehearsal.as(
+                coordinator,
+                () -> plan[0] = plans.create(
+                        new NewPlan(sample.agency(), sample.year(), kind, sample.title(), null, unit),
+                        DemoContent.of(sample)));
+        return plan[0];
+    }
+
+    private void send(long plan, String coordinator) {
+        rehearsal.as(coordinator, () -> procedure.send(plan));
+    }
+}
