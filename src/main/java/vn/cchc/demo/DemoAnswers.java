@@ -55,7 +55,8 @@ class DemoAnswers {
                 case "contribute", "comment" -> answers.putAll(Map.of(
                         "answer", "given", "text", texts.get("demo.contribution")));
                 case "draft" -> answers.putAll(kept(shown, "documentType", "subject"));
-                case "evidence" -> answers.put("link", texts.get("demo.evidence.link"));
+                case "evidence" -> answers.putAll(Map.of(
+                        "documentNumber", texts.get("demo.evidence.number"), "documentDate", today.toString()));
                 case "propose" -> answers.put("result", texts.get("demo.result"));
                 default -> {
                     // the decision alone answers the others

@@ -14,7 +14,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
 
-/** The plans of the demo, played through the use cases: one under way, one to be signed, one draft. */
+/** The plans of the demo, played through the use cases: one under way, one to be signed, one draft; and last year's. */
 @Component
 class DemoPlans {
 
@@ -26,6 +26,7 @@ class DemoPlans {
     private final PlanRows rows;
     private final PlanProcedure procedure;
     private final UnitNames names;
+    private final DemoFinishedPlan finished;
 
     DemoPlans(
             Rehearsal rehearsal,
@@ -33,17 +34,20 @@ class DemoPlans {
             Plans plans,
             PlanRows rows,
             PlanProcedure procedure,
-            UnitNames names) {
+            UnitNames names,
+            DemoFinishedPlan finished) {
         this.rehearsal = rehearsal;
         this.play = play;
         this.plans = plans;
         this.rows = rows;
         this.procedure = procedure;
         this.names = names;
+        this.finished = finished;
     }
 
     void create() {
         rehearsal.play(() -> {
+            finished.create();
             underWay();
             toBeSigned();
             draft(SamplePlans.TT_HNNK, "daumoi.tt", "Bộ phận hành chính", PlanKind.COMMUNICATION, LocalDate.of(2026, 11, 16));

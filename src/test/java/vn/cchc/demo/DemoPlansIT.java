@@ -1,0 +1,51 @@
+package vn.cchc.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo as a newcomer finds it: a plan for each agency, each at another point of its life. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "cchc.demo=true")
+@ActiveProfiles("test")
+class DemoPlansIT {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyAgencyHasItsPlanAtAnotherPointOfItsLife() {
+        assertThat(counts("select agency_id || ' ' || plan_year || ' ' || state, 1 from plan"))
+                .containsOnlyKeys(
+                        "ban-qlda 2026 ISSUED", "vp-ubnd 2026 SIGNING", "tt-hnnk 2026 DRAFT", "ubnd-tinh 2025 CLOSED");
+    }
+
+    @Test
+    void thePlanUnderWayHasWorkAtEveryStep() {
+        Map<String, Long> states =
+                counts("select state, count(*) from work where agency_id = 'ban-qlda' group by state");
+        assertThat(states.get("COMPLETED")).isGreaterThan(15);
+        assertThat(states.keySet()).hasSizeGreaterThan(3);
+        assertThat(counts("select task_def_key_, count(*) from act_ru_task where tenant_id_ = 'ban-qlda' group by 1"))
+                .containsKeys("assign", "draft", "approve", "number", "register-event");
+    }
+
+    @Test
+    void nothingHasFailedBehindTheScenes() {
+        assertThat(jdbc.sql("select count(*) from act_ru_incident").query(Long.class).single())
+                .isZero();
+    }
+
+    private Map<String, Long> counts(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
