@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the folder of real annexes: system property {@code annexes}, or beside the project. */
-final class AnnexSamples {
+public final class AnnexSamples {
 
     private AnnexSamples() {}
 
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         String property = System.getProperty("annexes");
         return Stream.of(property == null ? "../shared/annexes" : property, "../../shared/annexes")
                 .map(Path::of)
@@ -19,7 +19,7 @@ final class AnnexSamples {
     }
 
     /** Condition for tests that need the folder. */
-    static boolean exist() {
+    public static boolean exist() {
         return folder().isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.plan.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -119,11 +120,14 @@ class EditPages {
 
     @PostMapping("/rows/{row:\\d{1,18}}")
     String writeRow(
-            @PathVariable long id, @PathVariable long row, @ModelAttribute RowForm form, RedirectAttributes redirect) {
+            @PathVariable long id,
+            @PathVariable long row,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes redirect) {
         plans.readable(id);
         RowView before = ownRow(id, row);
-        drafting.writeRow(
-                id, row, form.area(), form.parent(), form.row(DraftRows.content(before)), form.versionOrStale());
+        RowForm form = RowForm.sent(sent);
+        drafting.writeRow(id, row, form.area(), form.parent(), form.row(DraftRows.content(before)), form.version());
         return saved(id, page(before.ordinal()), "#row-" + row, redirect);
     }
 
@@ -131,9 +135,10 @@ class EditPages {
     String addRow(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int after,
-            @ModelAttribute RowForm form,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
         plans.readable(id);
+        RowForm form = RowForm.sent(sent);
         long row = drafting.addRow(id, after, form.area(), form.parent(), form.row(null));
         return saved(id, page(after + 1), "#row-" + row, redirect);
     }

@@ -156,15 +156,16 @@ class ImportPages {
     }
 
     @PostMapping("/{id}/rows/{ordinal}")
-    String correct(@PathVariable UUID id, @PathVariable int ordinal, @ModelAttribute RowForm form) {
+    String correct(@PathVariable UUID id, @PathVariable int ordinal, @RequestParam Map<String, String> sent) {
         AnnexImport shown = imports.view(id);
+        RowForm form = RowForm.sent(sent);
         PlanContent.Row typed = form.row(imports.row(shown, ordinal).content());
         Integer area = form.area() == null
                         || form.area() < 0
                         || form.area() >= shown.areas().size()
                 ? null
                 : form.area().intValue();
-        imports.correct(id, ordinal, typed.inArea(area), form.versionOrStale());
+        imports.correct(id, ordinal, typed.inArea(area), form.version());
         return "redirect:/plans/import/" + id + "?page=" + ((ordinal - 1) / PAGE + 1) + "#row-" + ordinal;
     }
 

@@ -2,6 +2,7 @@ package vn.cchc.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.plan.PlanContent;
 
 /**
@@ -23,6 +24,9 @@ record RowForm(
         List<ItemForm> items,
         Integer version) {
 
+    /** One more than a row may have, so that too many are told and not dropped. */
+    private static final int MAX_ITEMS = 101;
+
     /** A deliverable as typed; names are separated by semicolons. */
     record ItemForm(
             String deliverable,
@@ -42,6 +46,44 @@ record RowForm(
                     && Names.blank(coordinating)
                     && Names.blank(appraiser);
         }
+    }
+
+    /**
+     * What a browser sent. Fields that the form does not have are ignored, numbers that are none count as stale or
+     * unknown.
+     */
+    static RowForm sent(Map<String, String> values) {
+        List<ItemForm> items = new ArrayList<>();
+        for (int i = 0; i < MAX_ITEMS; i++) {
+            String item = "items[" + i + "].";
+            items.add(new ItemForm(
+                    values.get(item + "deliverable"),
+                    values.get(item + "deadline"),
+                    values.get(item + "assignment"),
+                    values.get(item + "lead"),
+                    values.get(item + "coordinating"),
+                    values.get(item + "appraiser")));
+        }
+        Long version = number(values.get("version"));
+        return new RowForm(
+                values.get("number"),
+                values.get("title"),
+                number(values.get("area")),
+                number(values.get("parent")),
+                values.containsKey("group"),
+                values.containsKey("priority"),
+                values.get("budget"),
+                values.get("notes"),
+                values.get("evidence"),
+                items,
+                version == null || version > Integer.MAX_VALUE ? -1 : version.intValue());
+    }
+
+    private static Long number(String sent) {
+        if (Names.blank(sent)) {
+            return null;
+        }
+        return sent.matches("\\d{1,18}") ? Long.valueOf(sent) : Long.valueOf(-1);
     }
 
     /** The form of a row as it stands. */
@@ -82,12 +124,7 @@ record RowForm(
                 budget == null ? "" : budget,
                 notes,
                 evidence,
-                items == null
-                        ? List.of()
-                        : items.stream()
-                                .filter(item -> item != null && !item.blank())
-                                .map(names::item)
-                                .toList());
+                items.stream().filter(item -> !item.blank()).map(names::item).toList());
     }
 
     /** The deliverables and one empty form for another. */
@@ -95,9 +132,5 @@ record RowForm(
         List<ItemForm> all = new ArrayList<>(items);
         all.add(ItemForm.EMPTY);
         return all;
-    }
-
-    int versionOrStale() {
-        return version == null ? -1 : version;
     }
 }
