@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.MessageSource;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.annex.Annex;
@@ -27,13 +29,19 @@ import vn.cchc.shared.Texts;
 
 /** Reads uploaded files in the background and says how far it is. */
 @Component
-class ImportReader {
+class ImportReader implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportReader.class);
 
+    private static final int AT_ONCE = 2;
+
     private final ImportStore store;
     private final BoundedAnnexReader reader;
-    private final TaskExecutor executor;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> {
+        Thread thread = new Thread(work, "annex-import");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final TransactionTemplate transaction;
     private final MessageSource texts;
     private final Clock clock;
@@ -41,13 +49,11 @@ class ImportReader {
     ImportReader(
             ImportStore store,
             BoundedAnnexReader reader,
-            TaskExecutor applicationTaskExecutor,
             TransactionTemplate transaction,
             MessageSource texts,
             Clock clock) {
         this.store = store;
         this.reader = reader;
-        this.executor = applicationTaskExecutor;
         this.transaction = transaction;
         this.texts = texts;
         this.clock = clock;
@@ -55,7 +61,13 @@ class ImportReader {
 
     /** Begins to read; the caller's transaction must be over. */
     void begin(UUID id, Integer year, Map<Integer, Column> columns) {
-        executor.execute(() -> read(id, new ReadOptions(year, columns, List.of())));
+        threads.execute(() -> read(id, new ReadOptions(year, columns, List.of())));
+    }
+
+    /** What is not read to its end is taken up again by whoever asks for it next. */
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
     }
 
     private void read(UUID id, ReadOptions options) {
