@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -114,12 +115,10 @@ class OrganizationIdentity implements ReadOnlyIdentityProvider {
         return all ? null : caller.getTenantIds() == null ? List.of() : caller.getTenantIds();
     }
 
-    private static <T> List<T> page(List<T> all, Page page) {
-        if (page == null) {
-            return all;
-        }
-        int from = Math.min(page.getFirstResult(), all.size());
-        return all.subList(from, (int) Math.min((long) from + page.getMaxResults(), all.size()));
+    /** The engine hands the page over in the query itself. */
+    private static <T> List<T> page(List<T> all, ListQueryParameterObject query) {
+        int from = Math.min(query.getFirstResult(), all.size());
+        return all.subList(from, (int) Math.min((long) from + query.getMaxResults(), all.size()));
     }
 
     private final class PeopleQuery extends UserQueryImpl {
@@ -136,10 +135,8 @@ class OrganizationIdentity implements ReadOnlyIdentityProvider {
         }
 
         @Override
-        public List<User> executeList(CommandContext context, Page page) {
-            int offset = page == null ? 0 : page.getFirstResult();
-            int limit = page == null ? MOST : page.getMaxResults();
-            return people.list(this, visibleAgencies(context), offset, limit);
+        public List<User> executeList(CommandContext context, Page unused) {
+            return people.list(this, visibleAgencies(context), getFirstResult(), Math.min(getMaxResults(), MOST));
         }
     }
 
@@ -155,8 +152,8 @@ class OrganizationIdentity implements ReadOnlyIdentityProvider {
         }
 
         @Override
-        public List<Group> executeList(CommandContext context, Page page) {
-            return page(groups.list(this), page);
+        public List<Group> executeList(CommandContext context, Page unused) {
+            return page(groups.list(this), this);
         }
     }
 
@@ -172,8 +169,8 @@ class OrganizationIdentity implements ReadOnlyIdentityProvider {
         }
 
         @Override
-        public List<Tenant> executeList(CommandContext context, Page page) {
-            return page(tenants.list(this), page);
+        public List<Tenant> executeList(CommandContext context, Page unused) {
+            return page(tenants.list(this), this);
         }
     }
 }
