@@ -1,0 +1,27 @@
+// Asks before what cannot be undone, and follows the reading of an uploaded annex.
+document.querySelectorAll("form[data-confirm]").forEach((form) => {
+  form.addEventListener("submit", (event) => {
+    if (!window.confirm(form.dataset.confirm)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  });
+});
+const progress = document.querySelector("[data-progress]");
+if (progress) {
+  const follow = async () => {
+    try {
+      const answer = await fetch(progress.dataset.progress, { headers: { Accept: "application/json" } });
+      const state = await answer.json();
+      progress.querySelector("[data-progress-text]").textContent = state.text;
+      if (!state.reading) {
+        window.location.reload();
+        return;
+      }
+    } catch {
+      // a lost connection is tried again
+    }
+    window.setTimeout(follow, 700);
+  };
+  window.setTimeout(follow, 400);
+}
