@@ -84,6 +84,14 @@ class GuardTest {
     }
 
     @Test
+    void theFormOpensForThoseTheTaskIsOfferedTo() {
+        as("lan", () -> {
+            assertThat(forms.getTaskFormData(task).getCamundaFormRef().getKey()).isEqualTo("guard-test");
+            assertThat(forms.getTaskFormVariables(task)).containsKey("asked");
+        });
+    }
+
+    @Test
     void whoComesSecondLearnsWhoWasFirst() {
         as("lan", () -> {
             tasks.claim(task, "lan");

@@ -54,14 +54,12 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public TaskFormData getTaskFormData(String taskId) {
-        guard.read(taskId);
-        return super.getTaskFormData(taskId);
+        return guard.form(taskId, () -> super.getTaskFormData(taskId));
     }
 
     @Override
     public Object getRenderedTaskForm(String taskId, String engineName) {
-        guard.read(taskId);
-        return super.getRenderedTaskForm(taskId, engineName);
+        return guard.form(taskId, () -> super.getRenderedTaskForm(taskId, engineName));
     }
 
     @Override

@@ -122,6 +122,18 @@ class TaskGuard {
         }
     }
 
+    /**
+     * Which form a task has, for those who may see the task. The engine would also ask for the right to read its
+     * variables, which nobody has because no form shows them.
+     */
+    <T> T form(String taskId, Supplier<T> own) {
+        if (caller() == null) {
+            return own.get();
+        }
+        read(taskId);
+        return unchecked.call(own);
+    }
+
     /** Reading what hangs on an instance, running or ended: only in one's own agency. */
     void readInstance(String instanceId) {
         Caller caller = caller();
