@@ -23,6 +23,7 @@ export default {
     },
     accountMenu: 'Tài khoản của tôi',
     appSwitch: 'Chuyển ứng dụng',
+    close: 'Đóng',
     signOutFailed: 'Chưa đăng xuất được. Hãy kiểm tra kết nối mạng rồi thử lại.'
   },
 

@@ -34,6 +34,15 @@ function label(selector, text) {
   }
 }
 
+/** Bootstrap's alerts close with an English word, read out by screen readers. */
+function translateAlerts() {
+  document.querySelectorAll('.alert .close .sr-only').forEach(node => {
+    if (node.textContent !== messages.navigation.close) {
+      node.textContent = messages.navigation.close;
+    }
+  });
+}
+
 /** There is one sign-in, the application's: Camunda's own form never serves here. */
 function leaveForeignSignIn() {
   if (document.querySelector('form[name="signinForm"]')) {
@@ -90,5 +99,6 @@ document.addEventListener(
 keep(() => {
   addLinks();
   translateMenu();
+  translateAlerts();
   leaveForeignSignIn();
 });
