@@ -80,7 +80,7 @@ public class Evidencing {
         requireShort(title);
         requireWebAddress(address);
         Evidence added =
-                evidence.save(Evidence.link(itemId, address, title == null ? address : title, by, Instant.now(clock)));
+                evidence.save(Evidence.link(itemId, address.strip(), titled(title, address), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }
@@ -89,13 +89,16 @@ public class Evidencing {
     @Transactional
     public long addDocument(long itemId, String number, LocalDate date, String title, String by) {
         WorkItem item = gathering(itemId, by);
+        if (number == null || number.isBlank()) {
+            throw Refusal.invalid("task.refusal.no-number");
+        }
         requireShort(number);
         requireShort(title);
         if (date != null && date.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("task.refusal.document-future");
         }
-        Evidence added = evidence.save(
-                Evidence.document(itemId, number, date, title == null ? number : title, by, Instant.now(clock)));
+        Evidence added =
+                evidence.save(Evidence.document(itemId, number, date, titled(title, number), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }
@@ -176,6 +179,10 @@ public class Evidencing {
         return item;
     }
 
+    private static String titled(String title, String otherwise) {
+        return (title == null || title.isBlank() ? otherwise : title).strip();
+    }
+
     private static void requireShort(String text) {
         if (text != null && text.length() > LONGEST) {
             throw Refusal.invalid("task.refusal.too-long", LONGEST);
@@ -184,7 +191,7 @@ public class Evidencing {
 
     private static void requireWebAddress(String address) {
         try {
-            var uri = new URI(address);
+            var uri = new URI(address == null ? "" : address.strip());
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             if (web && uri.getHost() != null) {
                 return;

@@ -8,27 +8,38 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentType;
 import vn.cchc.journal.Act;
+import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.EvidenceKind;
 import vn.cchc.task.Issuer;
 import vn.cchc.task.ProductKind;
+import vn.cchc.task.Timing;
 
 /** A deliverable's turn comes: what it is, and whether it is late. */
 @Service
 public class Making {
 
     private final WorkBook book;
+    private final PlanRows rows;
     private final Clock clock;
 
-    Making(WorkBook book, Clock clock) {
+    Making(WorkBook book, PlanRows rows, Clock clock) {
         this.book = book;
+        this.rows = rows;
         this.clock = clock;
     }
 
-    /** Its turn has come; it waits if it has no date yet. */
+    /** Its turn has come; it waits unless it has a date, be it one that the plan got meanwhile. */
     @Transactional
     public void open(long itemId) {
-        book.item(itemId).open();
+        WorkItem item = book.item(itemId);
+        if (item.timing() == Timing.WAITING) {
+            rows.row(item.work().rowId()).deliverables().stream()
+                    .filter(planned -> Long.valueOf(planned.id()).equals(item.deliverableId()))
+                    .filter(planned -> planned.due() != null)
+                    .forEach(planned -> item.date(planned.due(), planned.effectiveDue()));
+        }
+        item.open();
     }
 
     /** Takes what the decision table says, unless it is known already. */

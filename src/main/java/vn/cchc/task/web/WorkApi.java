@@ -16,27 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.cchc.organization.Organization;
 import vn.cchc.task.EvidenceKind;
-import vn.cchc.task.WorkOrders;
 import vn.cchc.task.domain.Answers;
 import vn.cchc.task.domain.Evidencing;
-import vn.cchc.task.domain.Progress;
 
-/** What the dossier of a task and the plan's page send about running work. Every right is checked by the use case. */
+/** What the dossier of a task sends: evidence, and files of an answer. Every right is checked by the use case. */
 @RestController
 @RequestMapping("/api/works")
 class WorkApi {
 
     private final Evidencing evidencing;
     private final Answers answers;
-    private final Progress progress;
-    private final WorkOrders orders;
     private final Organization organization;
 
-    WorkApi(Evidencing evidencing, Answers answers, Progress progress, WorkOrders orders, Organization organization) {
+    WorkApi(Evidencing evidencing, Answers answers, Organization organization) {
         this.evidencing = evidencing;
         this.answers = answers;
-        this.progress = progress;
-        this.orders = orders;
         this.organization = organization;
     }
 
@@ -48,15 +42,6 @@ class WorkApi {
 
     /** Number and date of a document as evidence. */
     record DocumentNumber(String number, LocalDate date, String title) {}
-
-    /** Words on the progress. */
-    record Note(String note) {}
-
-    /** Why something is decided. */
-    record Reason(String reason) {}
-
-    /** Who takes over, and why. */
-    record Officer(String officerId, String reason) {}
 
     @PostMapping(path = "/items/{itemId}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -91,30 +76,6 @@ class WorkApi {
         try (InputStream content = file.getInputStream()) {
             return new Kept(answers.addFile(contributionId, file.getOriginalFilename(), content, me()));
         }
-    }
-
-    @PostMapping("/items/{itemId}/progress")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void note(@PathVariable long itemId, @RequestBody Note note) {
-        progress.note(itemId, note.note(), me());
-    }
-
-    @PostMapping("/items/{itemId}/close-year")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void closeYear(@PathVariable long itemId, @RequestBody Reason reason) {
-        orders.closeYear(itemId, reason.reason());
-    }
-
-    @PostMapping("/{workId}/officer")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void handTo(@PathVariable long workId, @RequestBody Officer officer) {
-        orders.handTo(workId, officer.officerId(), officer.reason());
-    }
-
-    @PostMapping("/rows/{rowId}/withdraw")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable long rowId, @RequestBody Reason reason) {
-        orders.withdraw(rowId, reason.reason());
     }
 
     private String me() {
