@@ -37,7 +37,7 @@ class AppraiseStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         return new Brief(
-                texts.get("task.asked.appraise", item.product()), texts.personOf(work.officerId(), work.unitId()));
+                texts.asked("task.asked.appraise", item.product()), texts.personOf(work.officerId(), work.unitId()));
     }
 
     @Override

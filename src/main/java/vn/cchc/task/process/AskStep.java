@@ -28,7 +28,7 @@ class AskStep implements TaskStep {
     public Brief brief(StepContext context) {
         WorkView work = work(context);
         return new Brief(
-                texts.get("task.asked.ask", texts.row(work)), texts.personOf(work.assignedBy(), work.unitId()));
+                texts.asked("task.asked.ask", texts.row(work)), texts.personOf(work.assignedBy(), work.unitId()));
     }
 
     @Override

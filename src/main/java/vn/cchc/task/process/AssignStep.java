@@ -30,7 +30,7 @@ class AssignStep implements TaskStep {
     @Override
     public Brief brief(StepContext context) {
         WorkView work = work(context);
-        return new Brief(texts.get("task.asked.assign", texts.row(work)), texts.plan(work));
+        return new Brief(texts.asked("task.asked.assign", texts.row(work)), texts.plan(work));
     }
 
     @Override

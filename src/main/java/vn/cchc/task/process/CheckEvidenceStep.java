@@ -38,7 +38,7 @@ class CheckEvidenceStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         return new Brief(
-                texts.get("task.asked.check-evidence", item.product()),
+                texts.asked("task.asked.check-evidence", item.product()),
                 texts.personOf(work.officerId(), work.unitId()));
     }
 

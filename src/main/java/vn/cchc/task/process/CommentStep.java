@@ -42,7 +42,7 @@ class CommentStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         return new Brief(
-                texts.get("task.asked.comment", item.product()), texts.personOf(work.officerId(), work.unitId()));
+                texts.asked("task.asked.comment", item.product()), texts.personOf(work.officerId(), work.unitId()));
     }
 
     @Override

@@ -34,7 +34,7 @@ class ConfirmStep implements TaskStep {
     public Brief brief(StepContext context) {
         WorkView work = work(context);
         return new Brief(
-                texts.get("task.asked.confirm", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
+                texts.asked("task.asked.confirm", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
     }
 
     @Override

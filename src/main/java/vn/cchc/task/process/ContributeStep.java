@@ -33,7 +33,7 @@ class ContributeStep implements TaskStep {
     public Brief brief(StepContext context) {
         WorkView work = work(context);
         return new Brief(
-                texts.get("task.asked.contribute", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
+                texts.asked("task.asked.contribute", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
     }
 
     @Override

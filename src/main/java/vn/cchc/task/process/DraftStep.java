@@ -65,7 +65,7 @@ class DraftStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         return new Brief(
-                texts.get("task.asked.draft", item.product()), texts.personOf(work.assignedBy(), work.unitId()));
+                texts.asked("task.asked.draft", item.product()), texts.personOf(work.assignedBy(), work.unitId()));
     }
 
     @Override

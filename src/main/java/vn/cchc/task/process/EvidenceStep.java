@@ -41,7 +41,7 @@ class EvidenceStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         String key = item.submittedOn() == null ? "task.asked.evidence" : "task.asked.outcome";
-        return new Brief(texts.get(key, item.product()), texts.personOf(work.assignedBy(), work.unitId()));
+        return new Brief(texts.asked(key, item.product()), texts.personOf(work.assignedBy(), work.unitId()));
     }
 
     @Override

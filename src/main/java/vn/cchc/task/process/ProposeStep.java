@@ -29,7 +29,7 @@ class ProposeStep implements TaskStep {
     public Brief brief(StepContext context) {
         WorkView work = work(context);
         return new Brief(
-                texts.get("task.asked.propose", texts.row(work)), texts.personOf(work.assignedBy(), work.unitId()));
+                texts.asked("task.asked.propose", texts.row(work)), texts.personOf(work.assignedBy(), work.unitId()));
     }
 
     @Override

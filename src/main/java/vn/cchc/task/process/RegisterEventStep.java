@@ -33,7 +33,7 @@ class RegisterEventStep implements TaskStep {
     public Brief brief(StepContext context) {
         ItemView item = items.item(context);
         return new Brief(
-                texts.get("task.asked.register-event", item.product(), item.deadlinePhrase()),
+                texts.asked("task.asked.register-event", item.product(), item.deadlinePhrase()),
                 texts.plan(items.work(item)));
     }
 

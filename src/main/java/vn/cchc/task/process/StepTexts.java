@@ -1,5 +1,6 @@
 package vn.cchc.task.process;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,12 @@ class StepTexts {
         return texts.get(key, arguments);
     }
 
+    /** What a form asks for at its top; the words that fill the sentence stay words. */
+    String asked(String key, String... words) {
+        return texts.get(
+                key, (Object[]) Arrays.stream(words).map(Markdown::plain).toArray(String[]::new));
+    }
+
     /** Number and title of the row. */
     String row(WorkView work) {
         RowView row = rows.row(work.rowId());
@@ -64,7 +71,7 @@ class StepTexts {
 
     /** A person and the unit they speak for. */
     String personOf(String personId, long unitId) {
-        return texts.get("task.person-of", person(personId), unit(unitId));
+        return asked("task.person-of", person(personId), unit(unitId));
     }
 
     /** What every form of the room shows of the row and the deliverables concerned. */

@@ -42,7 +42,7 @@ class YearEndStep implements TaskStep {
         ItemView item = items.item(context);
         WorkView work = items.work(item);
         return new Brief(
-                texts.get("task.asked.year-end", item.product(), String.valueOf(work.planYear())), texts.plan(work));
+                texts.asked("task.asked.year-end", item.product(), String.valueOf(work.planYear())), texts.plan(work));
     }
 
     @Override

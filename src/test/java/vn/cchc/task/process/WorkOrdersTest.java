@@ -183,6 +183,11 @@ class WorkOrdersTest {
         String products = workshop.view(row, agency.head("HCTH"), PlanTaskProcess.ASSIGN)
                 .get("products")
                 .toString();
+        assertThat(workshop.view(evidenceRow(row), agency.officer("HCTH"), DeliverableProcess.EVIDENCE)
+                        .get("asked")
+                        .toString())
+                .contains("\\<img")
+                .doesNotContain(" <img");
         assertThat(products).contains("\\<img").contains("\\[x\\]").doesNotContain(" <img");
     }
 
@@ -276,6 +281,11 @@ class WorkOrdersTest {
         assertThat(workshop.pieces(row).subList(1, 3))
                 .flatExtracting(piece -> piece.items())
                 .allMatch(each -> each.due().equals(LocalDate.of(2026, 8, 31)));
+    }
+
+    private long evidenceRow(long row) {
+        workshop.assign(row, agency, "HCTH");
+        return row;
     }
 
     private static void refused(String key, Runnable act) {
