@@ -52,11 +52,12 @@ class DemoAnswers {
                 case "dispatch" -> answers.putAll(dispatch(shown));
                 case "assign" -> answers.putAll(assign(shown));
                 case "ask" -> answers.putAll(ask(shown, asking));
-                case "contribute", "comment" -> answers.putAll(Map.of(
-                        "answer", "given", "text", texts.get("demo.contribution")));
+                case "contribute", "comment" ->
+                    answers.putAll(Map.of("answer", "given", "text", texts.get("demo.contribution")));
                 case "draft" -> answers.putAll(kept(shown, "documentType", "subject"));
-                case "evidence" -> answers.putAll(Map.of(
-                        "documentNumber", texts.get("demo.evidence.number"), "documentDate", today.toString()));
+                case "evidence" ->
+                    answers.putAll(Map.of(
+                            "documentNumber", texts.get("demo.evidence.number"), "documentDate", today.toString()));
                 case "propose" -> answers.put("result", texts.get("demo.result"));
                 default -> {
                     // the decision alone answers the others

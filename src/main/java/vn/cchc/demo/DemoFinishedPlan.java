@@ -63,7 +63,8 @@ class DemoFinishedPlan {
     public void create() {
         SamplePlan sample = SamplePlans.UBND_TINH;
         String coordinator = person(sample, Role.COORDINATOR);
-        long unit = names.resolve(sample.agency(), "Sở Nội vụ", DRAFTED).unitIds().get(0);
+        long unit =
+                names.resolve(sample.agency(), "Sở Nội vụ", DRAFTED).unitIds().get(0);
         rehearsal.moveTo(DRAFTED.atTime(8, 0));
         rehearsal.as(coordinator, () -> {
             long plan = plans.create(
@@ -81,8 +82,7 @@ class DemoFinishedPlan {
                         + " values (?, 'QĐ', ?, ?, ?) on conflict do nothing")
                 .params(sample.agency(), ISSUED.getYear(), NUMBER, ISSUED)
                 .update();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into document (agency_id, type, subject, drafting_unit_id, drafter_id, owner_kind, owner_id,
                             urgency, state, created_at, latest_version, approved_version, approved_by, approved_at,
                             signed_version, signer_id, signing_mode, signature_block, signer_name, signed_at, series,
@@ -129,8 +129,7 @@ class DemoFinishedPlan {
     private void finish(RowView row, long unit, SamplePlan sample, String coordinator) {
         boolean late = (row.ordinal() + unit) % LATE == 0;
         LocalDate done = done(row, late);
-        long work = jdbc.sql(
-                        """
+        long work = jdbc.sql("""
                         insert into work (plan_id, plan_year, row_id, agency_id, unit_id, state, assigned_by, assigned_at,
                             closed_by, closed_at)
                         values (:plan, :year, :row, :agency, :unit, 'COMPLETED', :by, :issued, :by, :done) returning id
@@ -151,8 +150,7 @@ class DemoFinishedPlan {
     }
 
     private void finish(long work, DeliverableView item, LocalDate done) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into work_item (work_id, deliverable_id, ordinal, product, state, timing, deadline_phrase,
                             due_on, effective_due, original_due, kind, submitted_on, done_on)
                         values (:work, :item, :ordinal, :product, 'COMPLETED', :timing, :phrase,

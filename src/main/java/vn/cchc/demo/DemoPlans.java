@@ -50,13 +50,17 @@ class DemoPlans {
             finished.create();
             underWay();
             toBeSigned();
-            draft(SamplePlans.TT_HNNK, "daumoi.tt", "Bộ phận hành chính", PlanKind.COMMUNICATION, LocalDate.of(2026, 11, 16));
+            draft(
+                    SamplePlans.TT_HNNK,
+                    "daumoi.tt",
+                    "Bộ phận hành chính",
+                    PlanKind.COMMUNICATION,
+                    LocalDate.of(2026, 11, 16));
         });
     }
 
     private void underWay() {
-        long plan = draft(
-                SamplePlans.BAN_QLDA, "daumoi.qlda", "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
+        long plan = draft(SamplePlans.BAN_QLDA, "daumoi.qlda", "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
         send(plan, "daumoi.qlda");
         play.work("annual-plan", List.of(plan), Set.of(), false);
         List<DemoSchedule> schedule = DemoSchedule.of(rows.rows(plan, 0, ALL_ROWS)).stream()
@@ -79,13 +83,21 @@ class DemoPlans {
         boolean urgent = row.deliverables().stream()
                 .anyMatch(item -> item.due() != null && item.due().getMonthValue() <= 3);
         if (urgent) {
-            play.work("plan-task", List.of(row.id()), Set.of("ask", "draft", "evidence", "register-event", "year-end"), false);
+            play.work(
+                    "plan-task",
+                    List.of(row.id()),
+                    Set.of("ask", "draft", "evidence", "register-event", "year-end"),
+                    false);
         }
     }
 
     private void toBeSigned() {
         long plan = draft(
-                SamplePlans.VP_UBND, "daumoi.vp", "Phòng Hành chính - Quản trị", PlanKind.REFORM, LocalDate.of(2026, 11, 9));
+                SamplePlans.VP_UBND,
+                "daumoi.vp",
+                "Phòng Hành chính - Quản trị",
+                PlanKind.REFORM,
+                LocalDate.of(2026, 11, 9));
         send(plan, "daumoi.vp");
         play.work("annual-plan", List.of(plan), Set.of("approve"), false);
     }

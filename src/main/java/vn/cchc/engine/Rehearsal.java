@@ -89,10 +89,9 @@ public class Rehearsal {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(personId, null, List.of()));
         SecurityContextHolder.setContext(context);
-        List<String> groups =
-                identity.createGroupQuery().groupMember(personId).listPage(0, 500).stream()
-                        .map(Group::getId)
-                        .toList();
+        List<String> groups = identity.createGroupQuery().groupMember(personId).listPage(0, 500).stream()
+                .map(Group::getId)
+                .toList();
         identity.setAuthentication(personId, groups, List.copyOf(organization.agenciesOf(personId)));
         try {
             act.run();

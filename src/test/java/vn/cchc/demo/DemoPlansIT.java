@@ -37,15 +37,14 @@ class DemoPlansIT {
 
     @Test
     void nothingHasFailedBehindTheScenes() {
-        assertThat(jdbc.sql("select count(*) from act_ru_incident").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from act_ru_incident")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private Map<String, Long> counts(String sql) {
-        return jdbc.sql(sql)
-                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
+        return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
