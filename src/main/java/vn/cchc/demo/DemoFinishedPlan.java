@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Rehearsal;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
@@ -59,8 +58,7 @@ class DemoFinishedPlan {
         this.jdbc = jdbc;
     }
 
-    @Transactional
-    public void create() {
+    void create() {
         SamplePlan sample = SamplePlans.UBND_TINH;
         String coordinator = person(sample, Role.COORDINATOR);
         long unit =

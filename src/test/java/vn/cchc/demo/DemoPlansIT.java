@@ -36,6 +36,16 @@ class DemoPlansIT {
     }
 
     @Test
+    void lastYearsPlanIsFinishedWithMostOfItInTime() {
+        assertThat(counts("select state, count(*) from work where agency_id = 'ubnd-tinh' group by state"))
+                .containsOnlyKeys("COMPLETED");
+        Map<String, Long> inTime = counts("select (done_on <= effective_due)::text, count(*) from work_item i"
+                + " join work w on w.id = i.work_id where w.agency_id = 'ubnd-tinh' and effective_due is not null"
+                + " group by 1");
+        assertThat(inTime.get("true")).isGreaterThan(inTime.get("false"));
+    }
+
+    @Test
     void nothingHasFailedBehindTheScenes() {
         assertThat(jdbc.sql("select count(*) from act_ru_incident")
                         .query(Long.class)
