@@ -1,11 +1,7 @@
 package vn.cchc.plan.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,50 +9,36 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.cchc.shared.DemoMode;
+import vn.cchc.plan.ImportSamples;
 import vn.cchc.shared.Refusal;
 
-/** Annex files to try the import with; only where demo data is wanted. */
+/** Annex files to try the import with, where there are any. */
 @Controller
 class Samples {
 
-    private final DemoMode demo;
+    private final ObjectProvider<ImportSamples> samples;
 
-    Samples(DemoMode demo) {
-        this.demo = demo;
+    Samples(ObjectProvider<ImportSamples> samples) {
+        this.samples = samples;
     }
 
     /** The names of the files, in their order. */
     List<String> names() {
-        return files().stream().map(Resource::getFilename).sorted().toList();
+        return samples.stream().flatMap(some -> some.names().stream()).sorted().toList();
     }
 
     @GetMapping("/plans/import/samples/{name}")
-    ResponseEntity<Resource> download(@PathVariable String name) {
-        Resource file = files().stream()
-                .filter(sample -> name.equals(sample.getFilename()))
+    ResponseEntity<byte[]> download(@PathVariable String name) {
+        byte[] file = samples.stream()
+                .filter(some -> some.names().contains(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("plan.import.no-sample"));
+                .orElseThrow(() -> Refusal.notFound("plan.import.no-sample"))
+                .file(name);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(file);
-    }
-
-    private List<Resource> files() {
-        if (!demo.enabled()) {
-            return List.of();
-        }
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:samples/*"))
-                    .filter(file -> file.getFilename() != null
-                            && (file.getFilename().endsWith(".docx")
-                                    || file.getFilename().endsWith(".xlsx")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
