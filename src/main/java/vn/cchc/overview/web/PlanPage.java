@@ -22,6 +22,7 @@ import vn.cchc.overview.read.PlanNotes;
 import vn.cchc.overview.read.PlanTable;
 import vn.cchc.overview.read.RowStatus;
 import vn.cchc.overview.read.TablePage;
+import vn.cchc.plan.PlanProcedure;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
@@ -42,6 +43,7 @@ class PlanPage {
     private final PlanTable tables;
     private final Histories histories;
     private final Pictures pictures;
+    private final PlanProcedure procedure;
     private final Clock clock;
 
     PlanPage(
@@ -53,6 +55,7 @@ class PlanPage {
             PlanTable tables,
             Histories histories,
             Pictures pictures,
+            PlanProcedure procedure,
             Clock clock) {
         this.plans = plans;
         this.rows = rows;
@@ -62,6 +65,7 @@ class PlanPage {
         this.tables = tables;
         this.histories = histories;
         this.pictures = pictures;
+        this.procedure = procedure;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class PlanPage {
         model.addAttribute("units", notes.units(id));
         model.addAttribute("areas", rows.areas(id));
         model.addAttribute("opinions", heads.opinions(id));
+        model.addAttribute("can", procedure.actions(id));
         Integer asked = Numbers.within(history, 1, 10_000);
         model.addAttribute("historyOpen", asked != null);
         model.addAttribute("history", histories.ofPlan(id, PageRequest.of(asked == null ? 0 : asked - 1, HISTORY)));
