@@ -79,6 +79,7 @@ class RestGuardTest {
                         .path("value")
                         .asText())
                 .startsWith("Kiểm tra hồ sơ");
+        assertThat(lan.get(API + "/task/" + task + "/form").statusCode()).isEqualTo(200);
         assertThat(lan.get(API + "/task/" + task + "/deployed-form").body()).contains("Lý do trả lại");
 
         assertThat(submit(lan, "\"decision\":{\"value\":\"agree\"}").statusCode())
