@@ -78,14 +78,19 @@ class PlanStoryIT {
     private void importTheAnnex() throws IOException {
         Page page = browser.person(COORDINATOR, "demo");
         page.navigate("/plans/import");
-        page.locator("#file").setInputFiles(new FilePayload(
-                "phu-luc.docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                page.request().get("/plans/import/samples/ban-qlda-2026.docx").body()));
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "phu-luc.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        page.request()
+                                .get("/plans/import/samples/ban-qlda-2026.docx")
+                                .body()));
         page.locator("form[enctype] button[type=submit]").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập dự thảo kế hoạch")).waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập dự thảo kế hoạch"))
+                .waitFor();
         assertThat(page.locator("main").textContent()).contains("Lập, trình ban hành kế hoạch CCHC của Ban");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập dự thảo kế hoạch")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lập dự thảo kế hoạch"))
+                .click();
         page.waitForURL(url -> url.matches(".*/plans/\\d+(/edit)?([?#].*)?"));
         plan = Long.parseLong(page.url().replaceAll(".*/plans/(\\d+).*", "$1"));
         page.navigate("/plans/" + plan);
@@ -105,9 +110,12 @@ class PlanStoryIT {
                 }
             });
         }
-        as(COORDINATOR, await("annual-plan", plan, "answer-opinions"), form -> form.choose("Tiếp thu")
-                .write("Nội dung tiếp thu, giải trình", "Sẽ bổ sung trong dự toán.")
-                .choose("Dự thảo không phải sửa, chuyển thẩm định"));
+        as(
+                COORDINATOR,
+                await("annual-plan", plan, "answer-opinions"),
+                form -> form.choose("Tiếp thu")
+                        .write("Nội dung tiếp thu, giải trình", "Sẽ bổ sung trong dự toán.")
+                        .choose("Dự thảo không phải sửa, chuyển thẩm định"));
     }
 
     private void issueThePlan() {
@@ -124,8 +132,10 @@ class PlanStoryIT {
                 .choose("Duyệt và ký ngay")
                 .complete();
         as(CLERK, await(process, id, "number"), form -> form.choose("Cấp số"));
-        as(CLERK, await(process, id, "dispatch"), form -> form.write("Nơi nhận", "Các phòng chuyên môn; Lưu: VT.")
-                .write("Số lượng bản", "5"));
+        as(
+                CLERK,
+                await(process, id, "dispatch"),
+                form -> form.write("Nơi nhận", "Các phòng chuyên môn; Lưu: VT.").write("Số lượng bản", "5"));
     }
 
     private void seeThrough(RowView row) throws IOException {
@@ -135,18 +145,29 @@ class PlanStoryIT {
         as(officer, ask, form -> uncheckAll(form.page()));
         OpenTask draft = await("plan-task", row.id(), "draft");
         byte[] picture = png();
-        as(officer, draft, form -> form.upload("du-thao.png", "image/png", picture)
-                .choose("Xin góp ý trước khi trình")
-                .write("Nội dung cần góp ý", "Xin ý kiến về số liệu."));
+        as(
+                officer,
+                draft,
+                form -> form.upload("du-thao.png", "image/png", picture)
+                        .choose("Xin góp ý trước khi trình")
+                        .write("Nội dung cần góp ý", "Xin ý kiến về số liệu."));
         for (OpenTask task : await("plan-task", row.id(), "comment", 1)) {
-            as(headOf(task), task, form -> form.choose("Có góp ý").write("Nội dung góp ý", "Thống nhất, sửa lỗi chính tả."));
+            as(
+                    headOf(task),
+                    task,
+                    form -> form.choose("Có góp ý").write("Nội dung góp ý", "Thống nhất, sửa lỗi chính tả."));
         }
         as(officer, await("plan-task", row.id(), "draft"), form -> form.choose("Trình dự thảo"));
-        as(HEAD, await("plan-task", row.id(), "content-check"), form -> form.choose("Trả lại người soạn thảo")
-                .write("Lý do trả lại", "Thiếu số liệu năm trước"));
+        as(
+                HEAD,
+                await("plan-task", row.id(), "content-check"),
+                form -> form.choose("Trả lại người soạn thảo").write("Lý do trả lại", "Thiếu số liệu năm trước"));
         as(officer, await("plan-task", row.id(), "revise"), form -> form.choose("Trình lại"));
         issue("plan-task", row.id());
-        as(officer, await("plan-task", row.id(), "propose"), form -> form.write("Kết quả đạt được", "Đã ban hành kế hoạch."));
+        as(
+                officer,
+                await("plan-task", row.id(), "propose"),
+                form -> form.write("Kết quả đạt được", "Đã ban hành kế hoạch."));
         as(COORDINATOR, await("plan-task", row.id(), "confirm"), form -> form.choose("Xác nhận hoàn thành"));
     }
 

@@ -22,7 +22,9 @@ final class Tasklist {
         Locator take = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhận việc"));
         if (take.count() > 0 && take.first().isVisible()) {
             take.first().click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
                     .first()
                     .waitFor();
         }
@@ -31,7 +33,9 @@ final class Tasklist {
 
     /** Ticks an option of a radio group or of a list. */
     Tasklist choose(String option) {
-        form().getByText(option, new Locator.GetByTextOptions().setExact(true)).first().click();
+        form().getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -56,21 +60,28 @@ final class Tasklist {
 
     /** Hands in a file in the tab "Hồ sơ" and comes back to the form. */
     Tasklist upload(String name, String type, byte[] bytes) {
-        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         Locator dossier = page.locator(".cchc-dossier");
         dossier.locator("#draft-files").setInputFiles(new FilePayload(name, type, bytes));
         dossier.locator("form:has(#draft-files) button").first().click();
         dossier.getByText("Lần 1").first().waitFor();
-        page.getByText("Biểu mẫu", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Biểu mẫu", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return this;
     }
 
     /** Presses the button; the task leaves the list. */
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true))
                 .first()
                 .click();
-        form().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        form().waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     Locator form() {

@@ -60,6 +60,8 @@ class OrganizationTables {
         List<UnitRow> rows = new ArrayList<>();
         append(rows, null, 0, every.stream().filter(unit -> !ended(unit, today)).toList(), byId, members);
         every.stream().filter(unit -> ended(unit, today)).forEach(unit -> rows.add(row(unit, 0, byId, members)));
+        // the unit for the agency as a whole tells nothing beside others unless somebody is in it
+        rows.removeIf(row -> every.size() > 1 && agencyId.equals(row.unit().ownAgencyId()) && row.people() == 0);
         return rows;
     }
 

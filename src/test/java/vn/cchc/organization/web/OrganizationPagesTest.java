@@ -83,6 +83,7 @@ class OrganizationPagesTest {
     @Test
     void showUnitsWithTheirPeople() throws Exception {
         as(agency.administrator(), get("/organization"))
+                .andExpect(content().string(not(containsString("/units/" + agency.wholeUnit() + "\""))))
                 .andExpect(content().string(containsString("Phòng TCKT")))
                 .andExpect(content()
                         .string(containsString(
