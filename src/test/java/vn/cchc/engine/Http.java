@@ -76,6 +76,14 @@ final class Http {
         return json(path, "POST", json);
     }
 
+    /** As Tasklist asks for lists: with what belongs to the entries, and with their number. */
+    HttpResponse<String> hal(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/hal+json, application/json; q=0.5")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> json(String path, String method, String json) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         return send(request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
