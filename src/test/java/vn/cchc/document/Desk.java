@@ -189,7 +189,8 @@ public class Desk {
     /** Keys of the open tasks. */
     public List<String> openTasks(long document) {
         identity.clearAuthentication();
-        return tasks.createTaskQuery().processInstanceBusinessKey(String.valueOf(document)).list().stream()
+        return tasks.createTaskQuery().processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document)).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
@@ -198,12 +199,14 @@ public class Desk {
     public Task openTask(long document) {
         identity.clearAuthentication();
         return tasks.createTaskQuery()
+                .processDefinitionKey(IssueDocument.KEY)
                 .processInstanceBusinessKey(String.valueOf(document))
                 .singleResult();
     }
 
     private Task open(long document, String taskKey) {
         Task task = tasks.createTaskQuery()
+                .processDefinitionKey(IssueDocument.KEY)
                 .processInstanceBusinessKey(String.valueOf(document))
                 .taskDefinitionKey(taskKey)
                 .singleResult();

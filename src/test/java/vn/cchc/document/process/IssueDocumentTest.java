@@ -444,12 +444,14 @@ class IssueDocumentTest {
 
         assertThat(due).isAfter(clock.instant());
         assertThat(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(String.valueOf(document))
+                        .processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document))
                         .dueBefore(Date.from(due.plusSeconds(1)))
                         .count())
                 .isOne();
         assertThat(tasks.createTaskQuery()
-                        .processInstanceBusinessKey(String.valueOf(document))
+                        .processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document))
                         .dueBefore(Date.from(due))
                         .count())
                 .isZero();
@@ -548,8 +550,8 @@ class IssueDocumentTest {
     private void assertEnded(long document, String outcome) {
         assertThat(desk.openTasks(document)).isEmpty();
         var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(String.valueOf(document))
                 .processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document))
                 .finished()
                 .singleResult();
         assertThat(history.createHistoricVariableInstanceQuery()
