@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -24,10 +23,6 @@ import vn.cchc.testing.TestAgency;
 @Component
 public class Desk {
 
-    private static final List<String> FORMS = List.of(
-            "content-check", "format-check", "approve", "sign", "revise", "number", "dispatch", "grant-authority");
-
-    private final RepositoryService repository;
     private final IdentityService identity;
     private final TaskService tasks;
     private final FormService forms;
@@ -38,7 +33,6 @@ public class Desk {
     private final TransactionTemplate transactions;
 
     Desk(
-            RepositoryService repository,
             IdentityService identity,
             TaskService tasks,
             FormService forms,
@@ -47,7 +41,6 @@ public class Desk {
             DocumentActions actions,
             Organization organization,
             TransactionTemplate transactions) {
-        this.repository = repository;
         this.identity = identity;
         this.tasks = tasks;
         this.forms = forms;
@@ -56,20 +49,6 @@ public class Desk {
         this.actions = actions;
         this.organization = organization;
         this.transactions = transactions;
-    }
-
-    /** Deploys the process as it stands in the repository. */
-    public void deploy() {
-        identity.clearAuthentication();
-        var deployment = repository
-                .createDeployment()
-                .name("issue-document-test")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("bpmn/issue-document.bpmn")
-                .addClasspathResource("bpmn/approver.dmn")
-                .addClasspathResource("bpmn/limits.dmn");
-        FORMS.forEach(form -> deployment.addClasspathResource("forms/" + form + ".form"));
-        deployment.deploy();
     }
 
     /** A draft by the first officer of HCTH, without a version. */

@@ -51,7 +51,6 @@ class DraftForm {
     Map<String, Object> view(StepContext context) {
         DocumentView document = document(context);
         Map<String, Object> view = new HashMap<>();
-        view.put("title", escape(title(document)));
         view.put("drafter", escape(organization.person(document.drafterId()).fullName()));
         view.put("unit", escape(organization.unit(document.draftingUnitId()).name()));
         view.put("urgency", texts.get(document.urgency().nameKey()));

@@ -84,7 +84,6 @@ class IssueDocumentTest {
 
     @BeforeEach
     void openTheOffice() {
-        desk.deploy();
         agency = organization.agency();
     }
 

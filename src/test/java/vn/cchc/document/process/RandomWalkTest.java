@@ -55,7 +55,6 @@ class RandomWalkTest {
 
     @BeforeEach
     void submit() {
-        desk.deploy();
         agency = organization.agency("HCTH");
         document = desk.submitted(agency);
     }

@@ -64,7 +64,6 @@ class DocumentPagesTest {
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
-        desk.deploy();
         agency = organization.agency("HCTH");
     }
 

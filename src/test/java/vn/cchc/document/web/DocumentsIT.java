@@ -45,7 +45,6 @@ class DocumentsIT {
 
     @BeforeEach
     void open() {
-        desk.deploy();
         agency = organization.agency("HCTH");
         browser = new Browser(port);
     }
@@ -124,5 +123,20 @@ class DocumentsIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         assertThat(answer.body()).isEqualTo(Samples.pdf());
+    }
+
+    @Test
+    void aLeaderApprovesAndSignsOnAPhoneInTasklist() {
+        long document = desk.checked(agency);
+        String task = desk.openTask(document).getId();
+        Page phone = browser.personOnPhone(agency.leader(), TestOrganization.PASSWORD);
+        phone.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+
+        // one tap takes the task, one tap signs: decision and capacity are filled in
+        phone.getByText("Nhận việc").first().click();
+        phone.locator("button[ng-click='complete()']:not([disabled])").click();
+
+        phone.waitForCondition(() -> documents.state(document) == DocumentState.NUMBERING);
+        assertThat(documents.view(document).signerId()).isEqualTo(agency.leader());
     }
 }
