@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Makes annexes of many rows, shaped like real ones: areas, merged cells, varied units and deadlines. */
 final class LargeAnnexes {
 
-    private static final List<String> HEADER =
-            List.of("TT", "Nhiệm vụ", "Kết quả/sản phẩm", "Tiến độ", "Phân công và cách thức thực hiện", "Kinh phí", "Ghi chú");
+    private static final List<String> HEADER = List.of(
+            "TT", "Nhiệm vụ", "Kết quả/sản phẩm", "Tiến độ", "Phân công và cách thức thực hiện", "Kinh phí", "Ghi chú");
     private static final List<String> UNITS = List.of(
             "Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp", "Văn phòng UBND tỉnh", "Sở Khoa học và Công nghệ", "Sở Y tế");
     private static final int ROWS_PER_AREA = 100;
@@ -44,7 +44,9 @@ final class LargeAnnexes {
             for (int i = 0; i < rows; i++) {
                 if (i % ROWS_PER_AREA == 0) {
                     sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 0, HEADER.size() - 1));
-                    fill(sheet.createRow(at++), List.of("Lĩnh vực " + "I".repeat(i / ROWS_PER_AREA % 3 + 1) + " CẢI CÁCH THỂ CHẾ"));
+                    fill(
+                            sheet.createRow(at++),
+                            List.of("Lĩnh vực " + "I".repeat(i / ROWS_PER_AREA % 3 + 1) + " CẢI CÁCH THỂ CHẾ"));
                 }
                 if (i % 5 == 0 && i % ROWS_PER_AREA < ROWS_PER_AREA - 1) {
                     sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at + 1, 4, 4));
@@ -71,7 +73,8 @@ final class LargeAnnexes {
         StringBuilder table = new StringBuilder(row(HEADER, false, false));
         for (int i = 0; i < rows; i++) {
             if (i % ROWS_PER_AREA == 0) {
-                table.append("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"900\" w:type=\"dxa\"/><w:gridSpan w:val=\"7\"/></w:tcPr>")
+                table.append("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"900\" w:type=\"dxa\"/><w:gridSpan"
+                                + " w:val=\"7\"/></w:tcPr>")
                         .append(paragraph("Lĩnh vực " + "I".repeat(i / ROWS_PER_AREA % 3 + 1) + " CẢI CÁCH THỂ CHẾ"))
                         .append("</w:tc></w:tr>");
             }
@@ -88,15 +91,17 @@ final class LargeAnnexes {
             String merge = column != 4 || !startsMerge && !continuesMerge
                     ? ""
                     : startsMerge ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-            row.append("<w:tc><w:tcPr><w:tcW w:w=\"1800\" w:type=\"dxa\"/>").append(merge).append("</w:tcPr>");
+            row.append("<w:tc><w:tcPr><w:tcW w:w=\"1800\" w:type=\"dxa\"/>")
+                    .append(merge)
+                    .append("</w:tcPr>");
             row.append(paragraph(cells.get(column))).append("</w:tc>");
         }
         return row.append("</w:tr>").toString();
     }
 
     private static String paragraph(String text) {
-        return "<w:p><w:pPr><w:spacing w:before=\"60\" w:after=\"60\"/><w:jc w:val=\"both\"/></w:pPr>"
-                + "<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/><w:sz w:val=\"24\"/></w:rPr>"
-                + "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:spacing w:before=\"60\" w:after=\"60\"/><w:jc"
+                + " w:val=\"both\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New"
+                + " Roman\"/><w:sz w:val=\"24\"/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
     }
 }

@@ -28,9 +28,7 @@ public class ManyTasks {
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("act_ru_execution", "proc_inst_id_ = :i"),
             Map.entry("act_ru_task", "proc_inst_id_ = :i"),
-            Map.entry(
-                    "act_ru_identitylink",
-                    "task_id_ in (select id_ from act_ru_task where proc_inst_id_ = :i)"),
+            Map.entry("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ = :i)"),
             Map.entry("act_ru_variable", "proc_inst_id_ = :i"),
             Map.entry("act_ru_event_subscr", "proc_inst_id_ = :i"),
             Map.entry("act_hi_procinst", "proc_inst_id_ = :i"),
@@ -88,10 +86,12 @@ public class ManyTasks {
         jdbc.execute("create temporary table bench_id (id text primary key) on commit drop");
         TABLES.forEach((table, of) -> jdbc.update("insert into bench_id select id_ from " + table + " where "
                 + of.replace(":i", "'" + instance + "'") + " on conflict do nothing"));
-        jdbc.update("insert into bench_id select act_inst_id_ from act_ru_execution where proc_inst_id_ = ?"
-                + " and act_inst_id_ is not null on conflict do nothing", instance);
-        TABLES.forEach((table, of) -> jdbc.update("insert into " + table + " select " + columns(table) + " from " + table
-                + " o cross join bench_copy c where o." + of.replace(":i", "'" + instance + "'")));
+        jdbc.update(
+                "insert into bench_id select act_inst_id_ from act_ru_execution where proc_inst_id_ = ?"
+                        + " and act_inst_id_ is not null on conflict do nothing",
+                instance);
+        TABLES.forEach((table, of) -> jdbc.update("insert into " + table + " select " + columns(table) + " from "
+                + table + " o cross join bench_copy c where o." + of.replace(":i", "'" + instance + "'")));
     }
 
     /** Lets the planner know what is there, as the database does by itself after a while. */
@@ -136,10 +136,11 @@ public class ManyTasks {
             case "tenant_id_" -> "c.agency";
             case "group_id_" -> "case when o.group_id_ is null then null else c.candidate end";
             case "assignee_" -> "c.assignee";
-            default -> column.endsWith("id_") || OTHER_IDS.contains(column)
-                    ? "case when o." + column + " in (select id from bench_id) then md5(o." + column
-                            + " || c.n) else o." + column + " end"
-                    : "o." + column;
+            default ->
+                column.endsWith("id_") || OTHER_IDS.contains(column)
+                        ? "case when o." + column + " in (select id from bench_id) then md5(o." + column
+                                + " || c.n) else o." + column + " end"
+                        : "o." + column;
         };
     }
 }

@@ -113,9 +113,11 @@ class InboxBench {
         for (int i = many.open(); i < open; i++) {
             boolean ours = i % AGENCIES == 0;
             int turn = i / AGENCIES;
-            String group = "head." + (ours ? units.get(turn % UNITS) : 1_000_000L + i % AGENCIES * UNITS + turn % UNITS);
+            String group =
+                    "head." + (ours ? units.get(turn % UNITS) : 1_000_000L + i % AGENCIES * UNITS + turn % UNITS);
             String head = ours ? person : "truong." + group;
-            copies.add(new ManyTasks.Copy(row, ours ? agency.id() : "cq-" + i % AGENCIES, group, turn % 10 == 3 ? head : null));
+            copies.add(new ManyTasks.Copy(
+                    row, ours ? agency.id() : "cq-" + i % AGENCIES, group, turn % 10 == 3 ? head : null));
         }
         many.copy(first, copies);
         many.settle();

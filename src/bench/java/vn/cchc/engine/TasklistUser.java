@@ -66,7 +66,9 @@ public final class TasklistUser {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode page = Http.tree(answer);
         List<String> tasks = new ArrayList<>();
-        page.path("_embedded").path("task").forEach(task -> tasks.add(task.path("id").asText()));
+        page.path("_embedded")
+                .path("task")
+                .forEach(task -> tasks.add(task.path("id").asText()));
         assertThat(tasks).isNotEmpty().hasSizeLessThanOrEqualTo(PAGE);
         HttpResponse<String> cards = http.get("/api/inbox/cards?task=" + String.join("&task=", tasks));
         assertThat(Http.tree(cards)).as(cards.body()).hasSize(tasks.size());

@@ -2,6 +2,7 @@ package vn.cchc.plan.process;
 
 import static vn.cchc.plan.TestPlan.item;
 
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import vn.cchc.bench.Results;
 import vn.cchc.bench.RunningApplication;
 import vn.cchc.bench.Series;
 import vn.cchc.document.Desk;
+import vn.cchc.document.process.IssueDocument;
 import vn.cchc.engine.TasklistUser;
 import vn.cchc.plan.TestPlan;
 import vn.cchc.testing.TestAgency;
@@ -27,6 +29,7 @@ class SignatureBench {
     private static final int ROWS = 1_000;
     /** Still so many that somebody checks them for overlap. */
     private static final int WARM_UP_ROWS = 60;
+
     private static final int RUNS = 3;
 
     @LocalServerPort
@@ -40,6 +43,9 @@ class SignatureBench {
 
     @Autowired
     private TestOrganization organization;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -73,13 +79,17 @@ class SignatureBench {
         desk.complete(plan, agency.head("HCTH"), PlanReview.CHECK_OVERLAP, "decision", "approve");
         desk.complete(plan, agency.head("HCTH"), AnnualPlan.SUBMIT_PLAN, "decision", "approve");
         long document = desk.view(plan).documentId();
-        documents.complete(document, agency.head("HCTH"), "content-check", "decision", "pass");
-        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
+        documents.complete(document, agency.head("HCTH"), IssueDocument.CONTENT_CHECK, "decision", "pass");
+        documents.complete(document, agency.clerk(), IssueDocument.FORMAT_CHECK, "decision", "pass");
         var leader = new TasklistUser(port, agency.leader());
-        Task approve = documents.openTask(document);
+        Task approve = tasks.createTaskQuery()
+                .processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document))
+                .taskDefinitionKey(IssueDocument.APPROVE)
+                .singleResult();
         leader.claim(approve.getId());
-        long signature = Series.time(() -> leader.submit(
-                approve.getId(), "{\"decision\":{\"value\":\"sign\"},\"mode\":{\"value\":\"HEAD\"}}"));
+        long signature = Series.time(() ->
+                leader.submit(approve.getId(), "{\"decision\":{\"value\":\"sign\"},\"mode\":{\"value\":\"HEAD\"}}"));
         documents.number(document, agency);
         long dispatch = Series.time(() -> documents.dispatch(document, agency));
         long started = Series.time(() -> ManyTasks.await(() -> assigning(agency) == rows));
