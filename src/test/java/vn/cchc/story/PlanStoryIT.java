@@ -94,8 +94,9 @@ class PlanStoryIT {
         page.waitForURL(url -> url.matches(".*/plans/\\d+(/edit)?([?#].*)?"));
         plan = Long.parseLong(page.url().replaceAll(".*/plans/(\\d+).*", "$1"));
         page.navigate("/plans/" + plan);
-        page.getByText("Gửi lấy ý kiến").first().click();
-        page.waitForLoadState();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi lấy ý kiến"))
+                .click();
+        page.getByText("Đang lấy ý kiến").first().waitFor();
     }
 
     private void collectOpinions() {

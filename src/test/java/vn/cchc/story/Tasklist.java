@@ -43,7 +43,7 @@ final class Tasklist {
     Tasklist select(String label, String option) {
         form().locator(".fjs-form-field-select")
                 .filter(new Locator.FilterOptions().setHasText(label))
-                .locator(".fjs-input-group, .fjs-select-display, input")
+                .locator("input")
                 .first()
                 .click();
         form().locator(".fjs-dropdownlist-item")
