@@ -78,17 +78,13 @@ class DemoPlans {
         }
     }
 
-    /** Heads name the officer of urgent rows at once; the others' assignment comes with their work. */
+    /** Heads name the officer of every row as soon as the plan is issued. */
     private void begin(RowView row) {
-        boolean urgent = row.deliverables().stream()
-                .anyMatch(item -> item.due() != null && item.due().getMonthValue() <= 3);
-        if (urgent) {
-            play.work(
-                    "plan-task",
-                    List.of(row.id()),
-                    Set.of("ask", "draft", "evidence", "register-event", "year-end"),
-                    false);
-        }
+        play.work(
+                "plan-task",
+                List.of(row.id()),
+                Set.of("ask", "draft", "evidence", "register-event", "year-end"),
+                false);
     }
 
     private void toBeSigned() {

@@ -23,7 +23,7 @@ record DemoSchedule(RowView row, LocalDate day, String stop) {
     static final Set<String> PATIENT = Set.of("register-event", "year-end");
 
     private static final List<String> STOPS = List.of(
-            "draft", "approve", "assign", "number", "evidence", "confirm", "content-check", "propose", "contribute");
+            "draft", "approve", "number", "evidence", "confirm", "content-check", "propose", "contribute");
 
     /** Of the tasks with the whole year to go, every third is still under way in November. */
     private static final int UNDER_WAY = 3;

@@ -30,7 +30,7 @@ class DemoPlansIT {
         assertThat(states.get("COMPLETED")).isGreaterThan(15);
         assertThat(states.keySet()).hasSizeGreaterThan(3);
         assertThat(counts("select task_def_key_, count(*) from act_ru_task where tenant_id_ = 'ban-qlda' group by 1"))
-                .containsKeys("assign", "draft", "approve", "number", "register-event");
+                .containsKeys("draft", "approve", "number", "register-event");
     }
 
     @Test
