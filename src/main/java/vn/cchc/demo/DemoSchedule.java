@@ -22,8 +22,8 @@ record DemoSchedule(RowView row, LocalDate day, String stop) {
     /** Tasks that nobody does before something happens: an event, the year's end. */
     static final Set<String> PATIENT = Set.of("register-event", "year-end");
 
-    private static final List<String> STOPS = List.of(
-            "draft", "approve", "number", "evidence", "confirm", "content-check", "propose", "contribute");
+    private static final List<String> STOPS =
+            List.of("draft", "approve", "number", "evidence", "confirm", "content-check", "propose", "contribute");
 
     /** Of the tasks with the whole year to go, every third is still under way in November. */
     private static final int UNDER_WAY = 3;

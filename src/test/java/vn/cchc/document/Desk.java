@@ -168,8 +168,12 @@ public class Desk {
     /** Keys of the open tasks. */
     public List<String> openTasks(long document) {
         identity.clearAuthentication();
-        return tasks.createTaskQuery().processDefinitionKey(IssueDocument.KEY)
-                .processInstanceBusinessKey(String.valueOf(document)).list().stream()
+        return tasks
+                .createTaskQuery()
+                .processDefinitionKey(IssueDocument.KEY)
+                .processInstanceBusinessKey(String.valueOf(document))
+                .list()
+                .stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }

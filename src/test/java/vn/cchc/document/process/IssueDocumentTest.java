@@ -444,13 +444,13 @@ class IssueDocumentTest {
         assertThat(due).isAfter(clock.instant());
         assertThat(tasks.createTaskQuery()
                         .processDefinitionKey(IssueDocument.KEY)
-                .processInstanceBusinessKey(String.valueOf(document))
+                        .processInstanceBusinessKey(String.valueOf(document))
                         .dueBefore(Date.from(due.plusSeconds(1)))
                         .count())
                 .isOne();
         assertThat(tasks.createTaskQuery()
                         .processDefinitionKey(IssueDocument.KEY)
-                .processInstanceBusinessKey(String.valueOf(document))
+                        .processInstanceBusinessKey(String.valueOf(document))
                         .dueBefore(Date.from(due))
                         .count())
                 .isZero();
