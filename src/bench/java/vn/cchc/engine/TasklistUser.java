@@ -45,9 +45,9 @@ public final class TasklistUser {
         return answer.body();
     }
 
-    /** Ids of the shared filters by name. */
+    /** Id of the shared filter with this name. */
     public String filter(String name) {
-        for (JsonNode filter : Http.tree(http.get(API + "/filter?itemCount=false"))) {
+        for (JsonNode filter : Http.tree(http.get(API + "/filter"))) {
             if (filter.path("name").asText().equals(name)) {
                 return filter.path("id").asText();
             }
