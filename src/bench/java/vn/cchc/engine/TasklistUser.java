@@ -47,7 +47,7 @@ public final class TasklistUser {
 
     /** Id of the shared filter with this name. */
     public String filter(String name) {
-        for (JsonNode filter : Http.tree(http.get(API + "/filter"))) {
+        for (JsonNode filter : Http.tree(http.get(API + "/filter?firstResult=0&maxResults=100"))) {
             if (filter.path("name").asText().equals(name)) {
                 return filter.path("id").asText();
             }
