@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.FilePayload;
 /** Tasklist as one person sees it, with one task open. */
 final class Tasklist {
 
+    private static final int AFTER_TYPING = 600;
+
     private final Page page;
 
     private Tasklist(Page page) {
@@ -55,6 +57,8 @@ final class Tasklist {
 
     Tasklist write(String label, String text) {
         form().getByLabel(label).first().fill(text);
+        // forms take a text over a moment after the last key
+        page.waitForTimeout(AFTER_TYPING);
         return this;
     }
 

@@ -1,7 +1,5 @@
 package vn.cchc.plan.process;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,6 @@ import vn.cchc.plan.OpinionView;
 import vn.cchc.plan.OpinionView.Response;
 import vn.cchc.plan.domain.PlanOpinions;
 import vn.cchc.plan.domain.PlanOpinions.Answer;
-import vn.cchc.shared.Refusal;
 
 /** The coordinator accepts or explains every comment (bảng tiếp thu, giải trình) and says whether the draft changes. */
 @Component
@@ -39,40 +36,35 @@ class AnswerOpinionsStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         Map<String, Object> values = briefs.view(context);
         List<OpinionView> comments = opinions.comments(context.id());
-        Collection<Long> unitIds = comments.stream().map(OpinionView::unitId).toList();
-        var units = organization.units(unitIds);
+        var units =
+                organization.units(comments.stream().map(OpinionView::unitId).toList());
         values.put(
-                "answers",
+                "commentOptions",
                 comments.stream()
-                        .map(comment ->
-                                Map.of("unit", units.get(comment.unitId()).name(), "comment", comment.text()))
+                        .map(comment -> Map.of(
+                                "label",
+                                units.get(comment.unitId()).name() + ": " + comment.text(),
+                                "value",
+                                String.valueOf(comment.id())))
                         .toList());
         return values;
     }
 
+    /** A table with a choice in each row would be clearer, but Tasklist never lets a form with such a list be sent. */
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        List<Map<String, Object>> rows = values.list("answers");
-        Map<String, Long> comments = new HashMap<>();
-        for (OpinionView comment : opinions.comments(context.id())) {
-            comments.put(organization.unit(comment.unitId()).name(), comment.id());
-        }
-        List<Answer> answers = rows.stream().map(row -> answer(row, comments)).toList();
+        List<String> accepted = values.list("accepted");
+        List<Answer> answers = opinions.comments(context.id()).stream()
+                .map(comment -> accepted.contains(String.valueOf(comment.id()))
+                        ? new Answer(comment.id(), Response.ACCEPTED, text(values, "acceptedText"))
+                        : new Answer(comment.id(), Response.EXPLAINED, text(values, "explanation")))
+                .toList();
         opinions.answer(context.id(), answers, context.personId());
         return Map.of(OpinionRound.DRAFT_CHANGES, "change".equals(values.requiredText("next")));
     }
 
-    /** The form tells rows by the unit that it shows; what a row only shows cannot be changed. */
-    private static Answer answer(Map<String, Object> row, Map<String, Long> comments) {
-        Long opinion = comments.get(text(row, "unit"));
-        if (opinion == null) {
-            throw Refusal.invalid("plan.refusal.no-comment");
-        }
-        return new Answer(opinion, Response.valueOf(text(row, "response")), text(row, "responseText"));
-    }
-
-    private static String text(Map<String, Object> row, String key) {
-        Object value = row.get(key);
-        return value == null ? "" : value.toString();
+    private static String text(FormValues values, String key) {
+        String text = values.text(key);
+        return text == null ? "" : text;
     }
 }

@@ -6,8 +6,8 @@ import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +123,7 @@ class AnnualPlanTest {
         assertThat(desk.open(plan)).containsExactly(OpinionRound.ANSWER_OPINIONS);
         assertThat(desk.view(plan).state()).isEqualTo(PlanState.OPINIONS);
         assertThat(desk.form(plan, agency.coordinator(), OpinionRound.ANSWER_OPINIONS)
-                        .get("answers")
+                        .get("commentOptions")
                         .toString())
                 .contains("Đề nghị lùi thời hạn", "Phòng TCKT");
         desk.complete(
@@ -132,10 +132,10 @@ class AnnualPlanTest {
                 OpinionRound.ANSWER_OPINIONS,
                 "next",
                 "proceed",
-                "answers",
-                List.of(
-                        answer("HCTH", "Đề nghị lùi thời hạn", "ACCEPTED", ""),
-                        answer("TCKT", "Đề nghị bỏ nhiệm vụ 1", "EXPLAINED", "Nhiệm vụ do tỉnh giao")));
+                "accepted",
+                comments(plan, "HCTH"),
+                "explanation",
+                "Nhiệm vụ do tỉnh giao");
 
         assertThat(desk.open(plan)).containsExactly(AnnualPlan.SUBMIT_PLAN);
         assertThat(procedure.opinions(plan))
@@ -157,8 +157,10 @@ class AnnualPlanTest {
                         OpinionRound.ANSWER_OPINIONS,
                         "next",
                         "proceed",
-                        "answers",
-                        List.of(answer("HCTH", "Đề nghị lùi thời hạn", "EXPLAINED", " "))))
+                        "accepted",
+                        List.of(),
+                        "explanation",
+                        " "))
                 .isInstanceOf(Refusal.class);
         assertThat(desk.open(plan)).containsExactly(OpinionRound.ANSWER_OPINIONS);
         assertThat(procedure.opinions(plan)).extracting(OpinionView::response).containsOnlyNulls();
@@ -420,12 +422,18 @@ class AnnualPlanTest {
                 OpinionRound.ANSWER_OPINIONS,
                 "next",
                 next,
-                "answers",
-                List.of(answer("HCTH", "Đề nghị lùi thời hạn", "ACCEPTED", "")));
+                "accepted",
+                comments(plan, "HCTH"));
     }
 
-    private static Map<String, Object> answer(String unit, String comment, String response, String text) {
-        return Map.of("unit", "Phòng " + unit, "comment", comment, "response", response, "responseText", text);
+    /** What the units wrote, as the form tells it: by number. */
+    private List<String> comments(long plan, String... units) {
+        List<Long> ids = Arrays.stream(units).map(agency::unit).toList();
+        int round = desk.view(plan).opinionRound();
+        return procedure.opinions(plan).stream()
+                .filter(opinion -> opinion.round() == round && ids.contains(opinion.unitId()))
+                .map(opinion -> String.valueOf(opinion.id()))
+                .toList();
     }
 
     private int started(long plan) {

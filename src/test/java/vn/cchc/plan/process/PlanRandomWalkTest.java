@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,15 +110,12 @@ class PlanRandomWalkTest {
 
     private void answer(TestAgency agency, long plan, Random dice) {
         int round = desk.view(plan).opinionRound();
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (OpinionView opinion : procedure.opinions(plan)) {
-            if (opinion.round() == round && opinion.verdict() == OpinionView.Verdict.COMMENT) {
-                String unit = opinion.unitId() == agency.unit("HCTH") ? "Phòng HCTH" : "Phòng TCKT";
-                answers.add(Map.of("unit", unit, "comment", "Ý kiến", "response", "ACCEPTED", "responseText", ""));
-            }
-        }
+        List<String> comments = procedure.opinions(plan).stream()
+                .filter(opinion -> opinion.round() == round && opinion.verdict() == OpinionView.Verdict.COMMENT)
+                .map(opinion -> String.valueOf(opinion.id()))
+                .toList();
         String next = dice.nextBoolean() ? "proceed" : "change";
-        desk.complete(plan, agency.coordinator(), OpinionRound.ANSWER_OPINIONS, "next", next, "answers", answers);
+        desk.complete(plan, agency.coordinator(), OpinionRound.ANSWER_OPINIONS, "next", next, "accepted", comments);
     }
 
     private void decide(long plan, String person, String key, Random dice) {
