@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +24,8 @@ import vn.cchc.testing.Browser;
 import vn.cchc.testing.DemoTest;
 
 /**
- * The main job from one end to the other, clicked by the people in it: the coordinator imports an annex, units comment,
- * the director signs on a phone, the clerk numbers; then one task is drafted, commented on, returned once, signed,
- * numbered, issued and confirmed.
+ * The main job up to the start of the work, clicked by the people in it: the coordinator imports an annex, units comment
+ * and are answered, the director signs on a phone, the clerk numbers and dispatches, the head names an officer.
  */
 @DemoTest
 class PlanStoryIT {
@@ -63,16 +59,16 @@ class PlanStoryIT {
     }
 
     @Test
-    void aPlanIsImportedIssuedAndOneOfItsTasksSeenThrough() throws IOException {
+    void aPlanIsImportedCommentedSignedNumberedAndItsWorkAssigned() throws IOException {
         importTheAnnex();
         collectOpinions();
         issueThePlan();
         RowView row = firstRow();
-        seeThrough(row);
+        assign(row);
 
         Page page = browser.person(COORDINATOR, "demo");
-        page.navigate("/plans/" + plan + "/rows/" + row.id());
-        assertThat(page.locator("main").textContent()).contains("Hoàn thành", "Thiếu số liệu năm trước");
+        page.navigate("/plans/" + plan);
+        assertThat(page.locator("main").textContent()).contains("Đã ban hành");
     }
 
     private void importTheAnnex() throws IOException {
@@ -114,8 +110,8 @@ class PlanStoryIT {
         as(
                 COORDINATOR,
                 await("annual-plan", plan, "answer-opinions"),
-                form -> form.choose("Tiếp thu")
-                        .write("Nội dung tiếp thu, giải trình", "Sẽ bổ sung trong dự toán.")
+                form -> form.choose("Phòng Tài chính - Kế toán: Đề nghị bổ sung kinh phí thực hiện.")
+                        .write("Nội dung tiếp thu", "Sẽ bổ sung trong dự toán.")
                         .choose("Dự thảo không phải sửa, chuyển thẩm định"));
     }
 
@@ -139,37 +135,9 @@ class PlanStoryIT {
                 form -> form.write("Nơi nhận", "Các phòng chuyên môn; Lưu: VT.").write("Số lượng bản", "5"));
     }
 
-    private void seeThrough(RowView row) throws IOException {
+    private void assign(RowView row) {
         as(HEAD, await("plan-task", row.id(), "assign"), form -> form.select("Cán bộ thực hiện", ""));
-        OpenTask ask = await("plan-task", row.id(), "ask");
-        String officer = ask.assignee();
-        as(officer, ask, form -> uncheckAll(form.page()));
-        OpenTask draft = await("plan-task", row.id(), "draft");
-        byte[] picture = png();
-        as(
-                officer,
-                draft,
-                form -> form.upload("du-thao.png", "image/png", picture)
-                        .choose("Xin góp ý trước khi trình")
-                        .write("Nội dung cần góp ý", "Xin ý kiến về số liệu."));
-        for (OpenTask task : await("plan-task", row.id(), "comment", 1)) {
-            as(
-                    headOf(task),
-                    task,
-                    form -> form.choose("Có góp ý").write("Nội dung góp ý", "Thống nhất, sửa lỗi chính tả."));
-        }
-        as(officer, await("plan-task", row.id(), "draft"), form -> form.choose("Trình dự thảo"));
-        as(
-                HEAD,
-                await("plan-task", row.id(), "content-check"),
-                form -> form.choose("Trả lại người soạn thảo").write("Lý do trả lại", "Thiếu số liệu năm trước"));
-        as(officer, await("plan-task", row.id(), "revise"), form -> form.choose("Trình lại"));
-        issue("plan-task", row.id());
-        as(
-                officer,
-                await("plan-task", row.id(), "propose"),
-                form -> form.write("Kết quả đạt được", "Đã ban hành kế hoạch."));
-        as(COORDINATOR, await("plan-task", row.id(), "confirm"), form -> form.choose("Xác nhận hoàn thành"));
+        assertThat(await("plan-task", row.id(), "ask").assignee()).isNotBlank();
     }
 
     private void as(String person, OpenTask task, Consumer<Tasklist> work) {
@@ -228,15 +196,5 @@ class PlanStoryIT {
                                         .map(vn.cchc.organization.Person::id)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void uncheckAll(Page page) {
-        page.locator(".fjs-container input[type=checkbox]:checked").all().forEach(box -> box.uncheck());
-    }
-
-    private static byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -3,7 +3,6 @@ package vn.cchc.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 
 /** Tasklist as one person sees it, with one task open. */
 final class Tasklist {
@@ -62,21 +61,6 @@ final class Tasklist {
         return this;
     }
 
-    /** Hands in a file in the tab "Hồ sơ" and comes back to the form. */
-    Tasklist upload(String name, String type, byte[] bytes) {
-        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        Locator dossier = page.locator(".cchc-dossier");
-        dossier.locator("#draft-files").setInputFiles(new FilePayload(name, type, bytes));
-        dossier.locator("form:has(#draft-files) button").first().click();
-        dossier.getByText("Lần 1").first().waitFor();
-        page.getByText("Biểu mẫu", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        return this;
-    }
-
     /** Presses the button; the task leaves the list. */
     void complete() {
         page.getByRole(
@@ -90,9 +74,5 @@ final class Tasklist {
 
     Locator form() {
         return page.locator(".fjs-container").first();
-    }
-
-    Page page() {
-        return page;
     }
 }
