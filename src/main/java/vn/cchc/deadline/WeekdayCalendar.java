@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public final class WeekdayCalendar implements WorkingCalendar {
 
     @Override
-    public boolean isWorkingDay(LocalDate day) {
+    public boolean worksOn(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

@@ -1,10 +1,11 @@
 package vn.cchc.engine;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.cchc.deadline.WeekdayCalendar;
+import vn.cchc.deadline.WorkingCalendar;
 
 /** The clock that all rooms read, and the plain calendar that holds as long as no other is there. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,6 @@ class EngineConfiguration {
     @Bean
     @ConditionalOnMissingBean
     WorkingCalendar workingCalendar() {
-        return day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return new WeekdayCalendar();
     }
 }

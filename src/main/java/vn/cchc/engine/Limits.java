@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.engine.command.Unchecked;
 
 /**

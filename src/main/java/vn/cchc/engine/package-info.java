@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Máy quy trình",
-        allowedDependencies = {"shared", "organization"})
+        allowedDependencies = {"shared", "organization", "deadline"})
 package vn.cchc.engine;

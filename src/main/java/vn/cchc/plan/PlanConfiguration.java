@@ -3,7 +3,7 @@ package vn.cchc.plan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cchc.deadline.DeadlineReader;
-import vn.cchc.engine.WorkingCalendar;
+import vn.cchc.deadline.WorkingCalendar;
 
 /** Reads deadlines by the calendar that all limits follow. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +11,6 @@ class PlanConfiguration {
 
     @Bean
     DeadlineReader deadlineReader(WorkingCalendar calendar) {
-        return new DeadlineReader(calendar::worksOn);
+        return new DeadlineReader(calendar);
     }
 }
