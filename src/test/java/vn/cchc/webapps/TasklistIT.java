@@ -115,6 +115,7 @@ class TasklistIT {
         page.locator("li.task").first().click();
         assertThat(page.locator(".task-card .claim")).isVisible();
         assertThat(page.locator(".column.tasks-list")).isHidden();
+        assertThat(page.locator(".form-actions .btn-primary")).isVisible();
         Browser.assertNoSidewaysScroll(page);
         Browser.assertAccessible(page);
 
@@ -151,6 +152,6 @@ class TasklistIT {
     private static void openTask(Page page) {
         page.locator(".task-filters .item").nth(1).click();
         page.locator("li.task").first().click();
-        page.locator(".fjs-container").waitFor();
+        assertThat(page.locator(".form-actions .btn-primary")).isVisible();
     }
 }
