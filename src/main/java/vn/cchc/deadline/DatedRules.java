@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cchc.shared.TextKey;
 
 /** The phrases that a calendar alone can date: a day, a month, a quarter, a year. */
 final class DatedRules {
@@ -29,7 +30,7 @@ final class DatedRules {
 
     private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
     private static final Pattern QUARTER =
-            PhraseKey.pattern(IN + "qu(?:ý|í) (iv|iii|ii|i|[1-4])(?:(?: ?[/.-] ?| |,? năm )(\\d{4}))?");
+            PhraseKey.pattern(IN + "(?:quý|quí) (iv|iii|ii|i|[1-4])(?:(?: ?[/.-] ?| |,? năm )(\\d{4}))?");
 
     private static final Pattern WHOLE_YEAR = PhraseKey.pattern(IN + "(?:cả )?(?:năm(?: (\\d{4}))?|(\\d{4}))");
 
@@ -54,7 +55,7 @@ final class DatedRules {
             return Deadline.waiting(DeadlineKind.UNPARSED, null, DeadlineWarning.IMPOSSIBLE_DATE);
         }
         // "trước ngày 15" leaves the 15th out; "trước 15" is read both ways by agencies and counts the day in
-        boolean exclusive = PhraseKey.of("trước").equals(found.group(1)) && found.group(2) != null;
+        boolean exclusive = TextKey.of("trước").equals(found.group(1)) && found.group(2) != null;
         return Deadline.upTo(exclusive ? named.minusDays(1) : named, exclusive);
     }
 
@@ -71,7 +72,7 @@ final class DatedRules {
 
     private static int monthNumber(String printed) {
         for (int i = 0; i < MONTH_WORDS.size(); i++) {
-            if (PhraseKey.of(MONTH_WORDS.get(i)).equals(printed)) {
+            if (TextKey.of(MONTH_WORDS.get(i)).equals(printed)) {
                 return i + 1;
             }
         }

@@ -2,6 +2,7 @@ package vn.cchc.deadline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cchc.shared.TextKey;
 
 /** One deadline phrase on its way through the rules: the text to quote, the key to match, the plan's year. */
 record Phrase(String text, String key, int planYear) {
@@ -10,7 +11,7 @@ record Phrase(String text, String key, int planYear) {
 
     static Phrase of(String verbatim, int planYear) {
         String text = PhraseKey.clean(verbatim);
-        return new Phrase(text, ISSUED_WITH.matcher(PhraseKey.of(text)).replaceAll(""), planYear);
+        return new Phrase(text, ISSUED_WITH.matcher(TextKey.of(text)).replaceAll(""), planYear);
     }
 
     boolean empty() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The phrases that state a deadline without dating it: the sort is told, the date is left to a person. */
 final class WaitingRules {
 
-    private static final String QUARTER = "qu(?:ý|í) (?:iv|iii|ii|i|[1-4])";
+    private static final String QUARTER = "(?:quý|quí) (?:iv|iii|ii|i|[1-4])";
     private static final String END = "(?: ?[/.-] ?| |,? năm )?(?:\\d{4})?";
 
     private static final Map<Pattern, DeadlineKind> SPANS = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class WaitingRules {
         SPANS.put(PhraseKey.pattern("từ " + QUARTER + "(?: ?/ ?\\d{4})?(?: ?-| đến) ?.+"), QUARTER_RANGE);
         SPANS.put(
                 PhraseKey.pattern(
-                        "(?:trong )?qu(?:ý|í) (?:iv|iii|ii|i|[1-4]) ?[,-] ?(?:qu(?:ý|í) )?(?:iv|iii|ii|i|[1-4])" + END),
+                        "(?:trong )?(?:quý|quí) (?:iv|iii|ii|i|[1-4]) ?[,-] ?(?:(?:quý|quí) )?(?:iv|iii|ii|i|[1-4])" + END),
                 QUARTER_RANGE);
         SPANS.put(PhraseKey.pattern("từ " + QUARTER + END), QUARTER_FROM);
         SPANS.put(PhraseKey.pattern("từ (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? (?:đến|-) .+"), DATE_RANGE);

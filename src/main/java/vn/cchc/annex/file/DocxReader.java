@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.CleanText;
 
 /** Reads the body of a .docx: its paragraphs and tables in order, nested tables behind the one that holds them. */
 final class DocxReader {
@@ -53,7 +53,7 @@ final class DocxReader {
     }
 
     private static void addParagraphs(CellLines lines, List<Block> blocks) {
-        String text = VietnameseText.clean(lines.drain());
+        String text = CleanText.line(lines.drain());
         if (!text.isEmpty()) {
             blocks.add(new Paragraph(text));
         }

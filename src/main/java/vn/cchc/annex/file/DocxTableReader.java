@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
 
 /** Reads a {@code w:tbl} with merged cells, rows and cells inside content controls, and tracked rows. */
 final class DocxTableReader {
@@ -114,7 +114,7 @@ final class DocxTableReader {
                     content(name, lines);
                 }
             });
-            place(shape, VietnameseText.paragraphs(lines.drain()));
+            place(shape, CellText.paragraphs(lines.drain()));
         }
 
         private void content(String name, CellLines lines) throws XMLStreamException {

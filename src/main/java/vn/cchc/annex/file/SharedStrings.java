@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
 
 /** The table of texts of an .xlsx. Each text is cleaned once, however many cells show it. */
 final class SharedStrings extends DefaultHandler {
@@ -39,7 +39,7 @@ final class SharedStrings extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String qName) {
         switch (local) {
-            case "si" -> texts.add(VietnameseText.paragraphs(text.toString()));
+            case "si" -> texts.add(CellText.paragraphs(text.toString()));
             case "rPh" -> phonetic--;
             case "t" -> inText = false;
             default -> {

@@ -11,7 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.cchc.annex.AnnexUnreadable;
 import vn.cchc.annex.AnnexUnreadable.Reason;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
 
 /** Reads the cells and merged regions of one sheet. */
 final class SheetHandler extends DefaultHandler {
@@ -125,7 +125,7 @@ final class SheetHandler extends DefaultHandler {
         limits.cell();
         switch (type) {
             case "s" -> put(strings.get(Integer.parseInt(text.toString().strip())), null);
-            case "str", "inlineStr" -> put(VietnameseText.paragraphs(text.toString()), null);
+            case "str", "inlineStr" -> put(CellText.paragraphs(text.toString()), null);
             case "b" -> put(List.of(text.toString().strip().equals("1") ? "TRUE" : "FALSE"), null);
             case "e" -> grid.add(new GridCell(row, column, 1, 1, List.of(), null, CellFault.FORMULA));
             case "d" -> put(List.of(isoDate(text.toString().strip())), null);
@@ -150,14 +150,14 @@ final class SheetHandler extends DefaultHandler {
 
     /** Puts a number, also one that was computed afterwards. */
     void number(double number, int atRow, int atColumn, int cellStyle) {
-        List<String> lines = VietnameseText.paragraphs(formats.text(number, cellStyle));
+        List<String> lines = CellText.paragraphs(formats.text(number, cellStyle));
         Double plain = formats.isDate(cellStyle) ? null : Double.valueOf(number);
         grid.add(new GridCell(atRow, atColumn, 1, 1, lines, plain, null));
     }
 
     /** Puts a text that was computed afterwards. */
     void text(String computed, int atRow, int atColumn) {
-        grid.add(new GridCell(atRow, atColumn, 1, 1, VietnameseText.paragraphs(computed), null, null));
+        grid.add(new GridCell(atRow, atColumn, 1, 1, CellText.paragraphs(computed), null, null));
     }
 
     /** Marks a formula that has no value. */

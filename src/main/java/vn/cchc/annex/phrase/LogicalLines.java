@@ -3,7 +3,7 @@ package vn.cchc.annex.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
 
 /**
  * Puts paragraphs together again that were cut in the middle of a sentence, by hand to fit a narrow column or by a page
@@ -52,6 +52,6 @@ final class LogicalLines {
             return true;
         }
         boolean ownClause = UnitHead.looselyAt(text, 0) && CLAUSE.matcher(text).matches();
-        return VietnameseText.startsInLowerCase(text) && !ownClause;
+        return CellText.startsInLowerCase(text) && !ownClause;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import vn.cchc.shared.TextKey;
 
 /** Names that are known beforehand, found at the start of a text, longest first. */
 public final class UnitNames {
@@ -48,7 +48,7 @@ public final class UnitNames {
 
     private static void index(Collection<String> names, Map<Character, List<String>> into) {
         for (String name : names) {
-            String key = key(name);
+            String key = TextKey.of(name);
             if (!key.isBlank()) {
                 into.computeIfAbsent(key.charAt(0), first -> new ArrayList<>()).add(key);
             }
@@ -72,7 +72,7 @@ public final class UnitNames {
         if (from >= text.length()) {
             return 0;
         }
-        String lower = key(text.substring(from, Math.min(text.length(), from + 200)));
+        String lower = TextKey.of(text.substring(from, Math.min(text.length(), from + 200)));
         for (String name : names.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(name) && endsWord(lower, name.length())) {
                 return name.length();
@@ -83,21 +83,5 @@ public final class UnitNames {
 
     private static boolean endsWord(String text, int at) {
         return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** Letter case, the two dashes and the two placements of tones do not matter; the length stays the same. */
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('–', '-')
-                .replace("oà", "òa")
-                .replace("oá", "óa")
-                .replace("oả", "ỏa")
-                .replace("oã", "õa")
-                .replace("oạ", "ọa")
-                .replace("uỷ", "ủy")
-                .replace("uý", "úy")
-                .replace("uỳ", "ùy")
-                .replace("uỹ", "ũy")
-                .replace("uỵ", "ụy");
     }
 }

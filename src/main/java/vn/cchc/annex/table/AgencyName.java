@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
 
 /**
  * The agency that a document's head names in capitals, in the spelling of running text where the document has it. The
@@ -28,7 +28,7 @@ final class AgencyName {
         for (String line : lines.subList(0, Math.min(lines.size(), 8))) {
             boolean motto = line.startsWith("CỘNG HÒA") || line.startsWith("CỘNG HOÀ");
             if (!motto
-                    && VietnameseText.isUpperCase(line)
+                    && CellText.isUpperCase(line)
                     && AGENCY.matcher(line).matches()) {
                 name = line;
             }
@@ -43,7 +43,7 @@ final class AgencyName {
             int at = line.toLowerCase(Locale.ROOT).indexOf(key);
             if (at >= 0 && at + name.length() <= line.length()) {
                 String found = line.substring(at, at + name.length());
-                if (!VietnameseText.isUpperCase(found)) {
+                if (!CellText.isUpperCase(found)) {
                     return found;
                 }
             }
@@ -59,7 +59,7 @@ final class AgencyName {
             boolean general = GENERAL.contains(small) && !(place && !PLACE_FOLLOWS.contains(small));
             String written = KEPT.contains(word)
                     ? word
-                    : general && spelled.length() > 0 ? small : VietnameseText.capitalized(small);
+                    : general && spelled.length() > 0 ? small : CellText.capitalized(small);
             spelled.append(spelled.length() > 0 ? " " : "").append(written);
             place |= PLACE_FOLLOWS.contains(small);
         }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.TextKey;
 
 /** Reads amounts of money as đồng. What is not surely one amount is nothing, never a guess. */
 final class BudgetText {
@@ -25,7 +25,7 @@ final class BudgetText {
 
     /** Đồng per unit that a text such as "Kinh phí (triệu đồng)" or "ĐVT: nghìn đồng" names, if it names one. */
     static Optional<Long> unitNamedIn(String text) {
-        String key = VietnameseText.fold(text);
+        String key = TextKey.bare(text);
         if (key.matches(".*\\b(trieu dong|trieu|trd)\\b.*")) {
             return Optional.of(1_000_000L);
         }
@@ -54,7 +54,7 @@ final class BudgetText {
         if (!amount.matches() || amount.group(1).isBlank()) {
             return Optional.empty();
         }
-        String rest = amount.group(2) == null ? "" : VietnameseText.fold(amount.group(2));
+        String rest = amount.group(2) == null ? "" : TextKey.bare(amount.group(2));
         Optional<Long> named = rest.isEmpty() ? Optional.of(unit) : wholeUnit(rest);
         return named.flatMap(per -> number(amount.group(1).strip()).flatMap(number -> dong(number, per)));
     }

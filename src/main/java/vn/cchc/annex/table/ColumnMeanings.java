@@ -9,7 +9,7 @@ import vn.cchc.annex.Column;
 import vn.cchc.annex.file.Grid;
 import vn.cchc.annex.file.GridCell;
 import vn.cchc.annex.file.GridRow;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.TextKey;
 
 /** Settles which column means what where headers contend, and lets a person's choice go first. */
 final class ColumnMeanings {
@@ -48,8 +48,8 @@ final class ColumnMeanings {
     }
 
     private static boolean isCarriedOut(HeaderColumn column) {
-        return VietnameseText.fold(column.header()).endsWith("thuc hien")
-                && !VietnameseText.fold(column.header()).contains("phan cong");
+        return TextKey.bare(column.header()).endsWith("thuc hien")
+                && !TextKey.bare(column.header()).contains("phan cong");
     }
 
     private static void choose(List<HeaderColumn> columns, int index, Column meaning) {
@@ -69,7 +69,7 @@ final class ColumnMeanings {
         if (products.size() == 2 && !has(columns, Column.RESULT)) {
             products.stream()
                     .filter(c -> c.confidence() < 2
-                            && VietnameseText.fold(c.header()).equals("ket qua"))
+                            && TextKey.bare(c.header()).equals("ket qua"))
                     .findFirst()
                     .ifPresent(c -> columns.set(c.index(), c.with(Column.RESULT, c.confidence())));
         }

@@ -1,7 +1,7 @@
 package vn.cchc.annex.table;
 
 import java.util.regex.Pattern;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.TextKey;
 
 /** Knows the lines below a table that belong to no task: sums, signatures, recipients, remarks. */
 final class Footer {
@@ -20,18 +20,18 @@ final class Footer {
 
     /** A sum, which may also stand in the middle of a table. */
     static boolean isSum(String text) {
-        String key = VietnameseText.fold(text);
+        String key = TextKey.bare(text);
         return key.length() < LONGEST && SUM.matcher(key).matches();
     }
 
     /** The beginning of what stands under a table: signatures, recipients. */
     static boolean isEnd(String text) {
-        String key = VietnameseText.fold(text);
+        String key = TextKey.bare(text);
         return key.length() < LONGEST && END.matcher(key).matches();
     }
 
     /** A remark under a table. */
     static boolean isRemark(String text) {
-        return text.contains(":") && REMARK.matcher(VietnameseText.fold(text)).matches();
+        return text.contains(":") && REMARK.matcher(TextKey.bare(text)).matches();
     }
 }

@@ -12,7 +12,7 @@ import vn.cchc.annex.Column;
 import vn.cchc.annex.file.Grid;
 import vn.cchc.annex.file.GridCell;
 import vn.cchc.annex.file.GridRow;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.TextKey;
 
 /**
  * The header of a table: one to three rows.
@@ -36,7 +36,7 @@ record Header(int firstRow, int bodyRow, List<HeaderColumn> columns, Set<String>
         List<GridCell> last = List.of();
         for (int column = 0; column < grid.columns(); column++) {
             List<GridCell> stack = stack(grid, row, end, column);
-            stack.forEach(cell -> texts.add(VietnameseText.fold(cell.text())));
+            stack.forEach(cell -> texts.add(TextKey.bare(cell.text())));
             if (!stack.isEmpty() && stack.equals(last)) {
                 int previous = columns.size() - 1;
                 HeaderColumn wider = columns.get(previous);
@@ -108,10 +108,10 @@ record Header(int firstRow, int bodyRow, List<HeaderColumn> columns, Set<String>
     private static boolean isHeaderRow(GridRow candidate, Grid grid, int firstRow) {
         List<GridCell> cells = candidate.filled();
         Set<String> above = new HashSet<>();
-        grid.rows().get(firstRow).filled().forEach(cell -> above.add(VietnameseText.fold(cell.text())));
+        grid.rows().get(firstRow).filled().forEach(cell -> above.add(TextKey.bare(cell.text())));
         return cells.size() >= 2
                 && cells.stream().allMatch(cell -> HeaderDictionary.isUsual(cell.text()))
-                && cells.stream().noneMatch(cell -> above.contains(VietnameseText.fold(cell.text())));
+                && cells.stream().noneMatch(cell -> above.contains(TextKey.bare(cell.text())));
     }
 
     boolean has(Column column) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cchc.annex.Column;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.shared.TextKey;
 
 /** Knows what headers mean: the usual ones from {@code headers.txt}, others by the words in them. */
 final class HeaderDictionary {
@@ -38,7 +38,7 @@ final class HeaderDictionary {
                 int colon = line.indexOf(':');
                 Column column = Column.valueOf(line.substring(0, colon));
                 for (String header : line.substring(colon + 1).split("\\|")) {
-                    headers.put(VietnameseText.fold(header), column);
+                    headers.put(TextKey.bare(header), column);
                 }
             });
         } catch (IOException e) {
@@ -68,8 +68,8 @@ final class HeaderDictionary {
 
     /** Meaning of one printed header. */
     static Optional<Meaning> meaning(String header) {
-        String whole = VietnameseText.fold(header);
-        String outside = VietnameseText.fold(IN_BRACKETS.matcher(header).replaceAll(" "));
+        String whole = TextKey.bare(header);
+        String outside = TextKey.bare(IN_BRACKETS.matcher(header).replaceAll(" "));
         for (String key : new String[] {whole, outside}) {
             Column column = HEADERS.get(key);
             if (column != null) {

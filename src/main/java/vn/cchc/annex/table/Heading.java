@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
+import vn.cchc.shared.TextKey;
 
 /**
  * What the lines above a table say of the plan: title, year, agency (layout of Nghị định 30/2020/NĐ-CP, Phụ lục I).
@@ -53,8 +54,8 @@ record Heading(String title, Integer year, String agency) {
     /** The plan that the note under the annex's title names, else the annex's title, else the plan's heading. */
     private static String title(String plan, String noted, String annex) {
         if (!noted.isEmpty()) {
-            String named = "Kế hoạch " + VietnameseText.capitalized(noted);
-            return VietnameseText.fold(plan).equals(VietnameseText.fold(named)) ? plan : named;
+            String named = "Kế hoạch " + CellText.capitalized(noted);
+            return TextKey.bare(plan).equals(TextKey.bare(named)) ? plan : named;
         }
         return annex.isEmpty() ? plan : annex;
     }

@@ -89,7 +89,7 @@ final class RowDraft {
             return false;
         }
         boolean flowsDown = worked && workReachesDown && hasChildren;
-        boolean looksSo = heading || hasChildren || vn.cchc.annex.text.VietnameseText.isUpperCase(titleText());
+        boolean looksSo = heading || hasChildren || vn.cchc.annex.text.CellText.isUpperCase(titleText());
         return flowsDown || !worked && looksSo;
     }
 }

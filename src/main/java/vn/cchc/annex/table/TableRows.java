@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import vn.cchc.annex.AnnexArea;
 import vn.cchc.annex.Column;
 import vn.cchc.annex.file.GridRow;
-import vn.cchc.annex.text.VietnameseText;
+import vn.cchc.annex.text.CellText;
+import vn.cchc.shared.TextKey;
 
 /**
  * Sorts the rows of a plan table, from top to bottom: sections, headings, tasks, further deliverables of a task, rows
@@ -64,7 +65,7 @@ final class TableRows {
 
     private static boolean isHeader(List<String> filled, PlanTable.Piece piece) {
         return filled.size() >= 2
-                && filled.stream().allMatch(text -> piece.header().texts().contains(VietnameseText.fold(text)));
+                && filled.stream().allMatch(text -> piece.header().texts().contains(TextKey.bare(text)));
     }
 
     private boolean isBelow(RowCells cells, List<String> filled) {
@@ -131,7 +132,7 @@ final class TableRows {
                     && (areas.isEmpty()
                             || label.number().charAt(0) == (char) (lastArea().charAt(0) + 1));
         }
-        return label.isRoman() && VietnameseText.isUpperCase(label.number());
+        return label.isRoman() && CellText.isUpperCase(label.number());
     }
 
     private String lastArea() {
@@ -174,7 +175,7 @@ final class TableRows {
         RowDraft last = rows.get(rows.size() - 1);
         return label.number().equals(last.label.number())
                 && (title.isEmpty()
-                        || VietnameseText.fold(String.join(" ", title)).equals(VietnameseText.fold(last.titleText())))
+                        || TextKey.bare(String.join(" ", title)).equals(TextKey.bare(last.titleText())))
                 && java.util.Objects.equals(area, last.area);
     }
 
@@ -186,7 +187,7 @@ final class TableRows {
             add(NumberLabel.of(printed), printed, title, cells);
             return;
         }
-        if (!rows.isEmpty() && VietnameseText.startsInLowerCase(title.get(0))) {
+        if (!rows.isEmpty() && CellText.startsInLowerCase(title.get(0))) {
             rows.get(rows.size() - 1).append(cells);
             return;
         }
@@ -210,7 +211,7 @@ final class TableRows {
         RowDraft last = rows.get(rows.size() - 1);
         boolean sameTask = cells.inherits(Column.TITLE) || cells.inherits(Column.NUMBER);
         boolean ownDeliverable = cells.hasOwn(Column.DELIVERABLE)
-                && !(VietnameseText.startsInLowerCase(cells.ownText(Column.DELIVERABLE)) && !sameTask);
+                && !(CellText.startsInLowerCase(cells.ownText(Column.DELIVERABLE)) && !sameTask);
         boolean ownWork = sameTask && ItemDraft.COLUMNS.stream().anyMatch(cells::hasOwn);
         if (ownDeliverable || ownWork) {
             last.addItem(cells);

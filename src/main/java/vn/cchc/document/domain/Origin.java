@@ -8,6 +8,7 @@ import java.time.Instant;
 import vn.cchc.document.DocumentType;
 import vn.cchc.document.NewDocument;
 import vn.cchc.document.Urgency;
+import vn.cchc.shared.CleanText;
 import vn.cchc.shared.Refusal;
 
 /** What a document is from the moment it is drafted. */
@@ -51,7 +52,7 @@ record Origin(
     }
 
     private static String oneLine(String subject) {
-        String line = subject == null ? "" : subject.strip().replaceAll("\\s+", " ");
+        String line = subject == null ? "" : CleanText.line(subject);
         if (line.isEmpty() || line.length() > LONGEST_SUBJECT) {
             throw Refusal.invalid("document.refusal.subject", LONGEST_SUBJECT);
         }

@@ -1,6 +1,6 @@
 package vn.cchc.organization.domain;
 
-import java.text.Normalizer;
+import vn.cchc.shared.CleanText;
 import vn.cchc.shared.Refusal;
 
 /** What people type, made fit to be stored. */
@@ -30,12 +30,7 @@ public final class Wording {
      * @throws Refusal invalid, when it is longer than 300 characters
      */
     public static String optional(String text, String labelKey) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String kept = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
-                .strip();
+        String kept = text == null ? "" : CleanText.line(text);
         if (kept.length() > LONGEST) {
             throw Refusal.invalid("organization.refusal.too-long", label(labelKey), LONGEST);
         }

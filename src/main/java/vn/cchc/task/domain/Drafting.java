@@ -15,6 +15,7 @@ import vn.cchc.document.Urgency;
 import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.CleanText;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.ReturnStage;
 import vn.cchc.task.WorkFiles;
@@ -185,7 +186,7 @@ public class Drafting {
     }
 
     private static String subject(String product) {
-        String line = product.replaceAll("\\s+", " ").strip();
+        String line = CleanText.line(product);
         return line.substring(0, Math.min(line.length(), LONGEST_SUBJECT));
     }
 

@@ -1,11 +1,11 @@
 package vn.cchc.task.process;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.CleanText;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.Works;
 import vn.cchc.task.domain.Making;
@@ -40,12 +40,7 @@ class OpenItem implements JavaDelegate {
 
     /** The product in the form in which the decision table compares: lower case, one kind of blank, no bullets. */
     static String key(String product) {
-        String key = Normalizer.normalize(product, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[\\s\\-–+•*]+", "")
-                .strip();
+        String key = CleanText.line(product).toLowerCase(Locale.ROOT).replaceFirst("^[ \\-–+•*]+", "");
         return key.substring(0, Math.min(key.length(), FIRST_WORDS));
     }
 }
