@@ -8,10 +8,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.cchc.organization.FirstAdministrator;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.DemoLoad;
 import vn.cchc.shared.DemoMode;
 import vn.cchc.shared.Texts;
 
-/** Fills an empty system with the demo on its first start, where the demo is wanted. */
+/**
+ * Fills an empty system with the demo on its first start, where the demo is wanted. A load that broke off stops the
+ * start: the embedded database has been emptied by then, somebody else's database is theirs to empty.
+ */
 @Component
 @Order(FirstAdministrator.ORDER + 10)
 class DemoData implements ApplicationRunner {
@@ -19,13 +23,21 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final DemoMode mode;
+    private final DemoLoad load;
     private final Organization organization;
     private final DemoOrganization agencies;
     private final DemoPlans plans;
     private final Texts texts;
 
-    DemoData(DemoMode mode, Organization organization, DemoOrganization agencies, DemoPlans plans, Texts texts) {
+    DemoData(
+            DemoMode mode,
+            DemoLoad load,
+            Organization organization,
+            DemoOrganization agencies,
+            DemoPlans plans,
+            Texts texts) {
         this.mode = mode;
+        this.load = load;
         this.organization = organization;
         this.agencies = agencies;
         this.plans = plans;
@@ -34,10 +46,18 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (mode.enabled() && organization.empty()) {
+        if (!mode.enabled()) {
+            return;
+        }
+        if (load.brokeOff()) {
+            throw new IllegalStateException(texts.get("demo.broke-off"));
+        }
+        if (organization.empty()) {
             LOG.info(texts.get("demo.starting"));
-            agencies.create();
-            plans.create();
+            load.run(() -> {
+                agencies.create();
+                plans.create();
+            });
             LOG.info(texts.get("demo.started"));
         }
     }

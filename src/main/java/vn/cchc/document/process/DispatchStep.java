@@ -9,6 +9,7 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
@@ -35,7 +36,7 @@ class DispatchStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         Map<String, Object> view = form.view(context);
         var document = form.document(context);
-        view.put("notation", DraftForm.escape(document.notation()));
+        view.put("notation", Markdown.plain(document.notation()));
         view.put("archiveHolder", texts.get("document.archive", context.textFact(IssueDocument.DRAFTING_UNIT)));
         view.put("copies", 1);
         return view;

@@ -3,7 +3,6 @@ package vn.cchc.document.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.document.DocumentView;
@@ -12,13 +11,12 @@ import vn.cchc.document.VersionView;
 import vn.cchc.engine.Brief;
 import vn.cchc.engine.StepContext;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 
 /** What all forms of the process show of the draft: title, author, files to open, the way to its page. */
 @Component
 class DraftForm {
-
-    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!|~>&])");
 
     private final Documents documents;
     private final Organization organization;
@@ -51,8 +49,8 @@ class DraftForm {
     Map<String, Object> view(StepContext context) {
         DocumentView document = document(context);
         Map<String, Object> view = new HashMap<>();
-        view.put("drafter", escape(organization.person(document.drafterId()).fullName()));
-        view.put("unit", escape(organization.unit(document.draftingUnitId()).name()));
+        view.put("drafter", Markdown.plain(organization.person(document.drafterId()).fullName()));
+        view.put("unit", Markdown.plain(organization.unit(document.draftingUnitId()).name()));
         view.put("urgency", texts.get(document.urgency().nameKey()));
         view.put("version", document.latestVersion());
         view.put("files", files(document));
@@ -73,12 +71,7 @@ class DraftForm {
         return versions.isEmpty()
                 ? ""
                 : versions.get(0).files().stream()
-                        .map(file -> "- [" + escape(file.name()) + "](/files/" + file.id() + "/preview)")
+                        .map(file -> "- [" + Markdown.plain(file.name()) + "](/files/" + file.id() + "/preview)")
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** What people wrote must not become a heading, a link or markup in the form's text. */
-    static String escape(String text) {
-        return MARKDOWN.matcher(text).replaceAll("\\\\$1").replace("<", "&lt;");
     }
 }

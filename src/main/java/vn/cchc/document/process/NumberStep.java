@@ -10,6 +10,7 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Markdown;
 
 /** The clerk gives number and date to the signed document (Nghị định 30/2020/NĐ-CP Điều 14, 15). */
 @Component
@@ -36,9 +37,9 @@ class NumberStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         Map<String, Object> view = form.view(context);
         var document = form.document(context);
-        view.put("signer", DraftForm.escape(document.signerName()));
-        view.put("block", DraftForm.escape(String.join(" / ", document.signatureBlock())));
-        view.put("nextNumber", DraftForm.escape(numbering.preview(context.id())));
+        view.put("signer", Markdown.plain(document.signerName()));
+        view.put("block", Markdown.plain(String.join(" / ", document.signatureBlock())));
+        view.put("nextNumber", Markdown.plain(numbering.preview(context.id())));
         view.put("issuedOn", LocalDate.now(clock).toString());
         view.put(IssueDocument.DECISION, Decision.NUMBER.value());
         return view;

@@ -9,6 +9,7 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Markdown;
 
 /** The drafter works on what was returned, with the new version uploaded on the document's page, or gives it up. */
 @Component
@@ -31,8 +32,8 @@ class ReviseStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         DocumentView document = form.document(context);
         Map<String, Object> view = new HashMap<>(form.view(context));
-        view.put("returnedBy", DraftForm.escape(form.name(document.returnedBy())));
-        view.put("returnReason", DraftForm.escape(document.returnReason()));
+        view.put("returnedBy", Markdown.plain(form.name(document.returnedBy())));
+        view.put("returnReason", Markdown.plain(document.returnReason()));
         return view;
     }
 

@@ -8,6 +8,7 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.DueWords;
+import vn.cchc.shared.Markdown;
 
 /** Finds the domain side of a task and asks it what the form shows. */
 @Component
@@ -38,8 +39,8 @@ class StepCalls {
         TaskStep step = stepOf(task);
         Map<String, Object> view = new HashMap<>(step.view(context));
         Brief brief = step.brief(context);
-        view.put("asked", brief.asked());
-        view.put("askedBy", brief.askedBy());
+        view.put("asked", Markdown.plain(brief.asked()));
+        view.put("askedBy", Markdown.plain(brief.askedBy()));
         view.put("until", words.line(words.at(task.due())));
         return view;
     }

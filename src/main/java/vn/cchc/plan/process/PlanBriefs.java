@@ -8,6 +8,7 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
+import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 
 /** What every form about a plan shows: what is asked, by whom, and where the plan is to be read. */
@@ -36,9 +37,9 @@ class PlanBriefs {
     Map<String, Object> view(StepContext context) {
         PlanView plan = plans.view(context.id());
         Map<String, Object> values = new HashMap<>();
-        values.put("planTitle", plan.title());
+        values.put("planTitle", Markdown.plain(plan.title()));
         values.put("planLink", "/plans/" + plan.id());
-        values.put("returnReason", plan.returnReason() == null ? "" : plan.returnReason());
+        values.put("returnReason", Markdown.plain(plan.returnReason()));
         return values;
     }
 }

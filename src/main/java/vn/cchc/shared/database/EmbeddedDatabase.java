@@ -3,6 +3,7 @@ package vn.cchc.shared.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +47,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         try {
             var database = new EmbeddedDatabase(builder.start(), directory);
+            BrokenDemo.clear(database.url());
             LOG.info("Embedded PostgreSQL at {}", database.url());
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL does not answer", e);
         }
     }
 

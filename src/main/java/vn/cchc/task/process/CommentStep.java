@@ -8,6 +8,7 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Markdown;
 import vn.cchc.task.ContributionView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;

@@ -1,6 +1,7 @@
 package vn.cchc.task.process;
 
 import java.util.List;
+import vn.cchc.shared.Markdown;
 import vn.cchc.task.EvidenceView;
 import vn.cchc.task.domain.Days;
 

@@ -1,6 +1,5 @@
 package vn.cchc.task.process;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
+import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.ContributionView;
 import vn.cchc.task.ItemView;
@@ -43,10 +43,9 @@ class StepTexts {
         return texts.get(key, arguments);
     }
 
-    /** What a form asks for at its top; the words that fill the sentence stay words. */
+    /** What a form asks for at its top. */
     String asked(String key, String... words) {
-        return texts.get(
-                key, (Object[]) Arrays.stream(words).map(Markdown::plain).toArray(String[]::new));
+        return texts.get(key, (Object[]) words);
     }
 
     /** Number and title of the row. */

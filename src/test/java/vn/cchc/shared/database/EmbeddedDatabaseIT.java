@@ -60,6 +60,30 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    @Test
+    void startsEmptyAfterALoadOfTheDemoThatBrokeOff() throws Exception {
+        try (var database = start()) {
+            change(database, "create table demo_load (finished_at timestamptz)");
+            change(database, "create table half as select 1 as done");
+            change(database, "insert into demo_load values (null)");
+        }
+        try (var database = start()) {
+            assertThat(ask(database, "select count(*) from information_schema.tables where table_schema = 'public'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void keepsWhatALoadOfTheDemoThatCameToItsEndHasLeft() throws Exception {
+        try (var database = start()) {
+            change(database, "create table demo_load (finished_at timestamptz)");
+            change(database, "insert into demo_load values (now())");
+        }
+        try (var database = start()) {
+            assertThat(ask(database, "select count(*) from demo_load")).isEqualTo("1");
+        }
+    }
+
     /** @return the highest number that the killed JVM saw committed */
     private int killAfterCommits(int commits) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(
@@ -95,6 +119,13 @@ class EmbeddedDatabaseIT {
                 var answer = connection.createStatement().executeQuery(sql)) {
             answer.next();
             return answer.getString(1);
+        }
+    }
+
+    private static void change(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

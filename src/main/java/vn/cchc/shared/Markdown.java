@@ -1,17 +1,17 @@
-package vn.cchc.task.process;
+package vn.cchc.shared;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Texts of people inside the Markdown of a form: shown as they are, never as formatting or markup. */
-final class Markdown {
+public final class Markdown {
 
-    private static final String SPECIAL = "\\`*_{}[]<>#|~!";
+    private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~";
 
     private Markdown() {}
 
     /** @return the text on one line, with everything that Markdown or HTML would read escaped; empty for null */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (text == null) {
             return "";
         }
@@ -26,7 +26,7 @@ final class Markdown {
     }
 
     /** @return a list; the lines are Markdown already */
-    static String list(Collection<String> lines) {
+    public static String list(Collection<String> lines) {
         return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 }
