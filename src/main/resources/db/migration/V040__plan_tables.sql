@@ -62,8 +62,12 @@ create table plan_task (
     -- the work on this row, once it has begun
     process_instance_id text unique,
     started_at          timestamptz,
+    -- the document that ordered it, when it was added to a plan in force
+    ordered_by          text,
+    ordered_on          date,
     changes             int not null default 0,
-    version             int not null default 0
+    version             int not null default 0,
+    check ((ordered_by is null) = (ordered_on is null))
 );
 create index plan_task_plan_ix on plan_task (plan_id, ordinal);
 create index plan_task_area_ix on plan_task (area_id);

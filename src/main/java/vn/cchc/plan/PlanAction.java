@@ -8,6 +8,8 @@ public enum PlanAction {
     SEND,
     /** Give the plan up before it is issued. */
     WITHDRAW,
+    /** Add a task that was ordered after the plan was issued. */
+    ADD_TASK,
     /** Close the plan after its year. */
     CLOSE
 }

@@ -156,6 +156,7 @@ public class PlanProcedure {
             possible.add(PlanAction.WITHDRAW);
         }
         if (plan.state() == PlanState.ISSUED) {
+            possible.add(PlanAction.ADD_TASK);
             possible.add(PlanAction.CLOSE);
         }
         return possible;

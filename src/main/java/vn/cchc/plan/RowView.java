@@ -11,6 +11,7 @@ import java.util.List;
  * @param group a heading without work of its own; has no deliverables
  * @param budget in đồng, or null
  * @param processInstanceId engine's instance of the work on it, once it has begun
+ * @param order what ordered it, when it was added after the plan was issued; else null
  * @param version changes whenever the row or its deliverables change
  */
 public record RowView(
@@ -29,5 +30,6 @@ public record RowView(
         String evidence,
         String processInstanceId,
         Instant startedAt,
+        OrderingDocument order,
         int version,
         List<DeliverableView> deliverables) {}

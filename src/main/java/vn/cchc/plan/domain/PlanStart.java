@@ -42,14 +42,19 @@ public class PlanStart {
         Plan plan = plans.plain(planId);
         List<PlanTask> next = tasks.nextToStart(planId, Limit.of(AT_A_TIME));
         for (PlanTask task : next) {
-            String instance = processes.start(
-                    WORK, String.valueOf(task.id()), plan.agencyId(), Map.of("planId", planId, "rowId", task.id()));
-            task.start(instance, Instant.now(clock));
+            start(plan, task);
         }
         if (next.size() == AT_A_TIME) {
             return true;
         }
         journal.record(Act.on("plan", planId, "plan.work-started", Act.SYSTEM).inPlan(planId));
         return false;
+    }
+
+    /** Starts the work on one row. */
+    public void start(Plan plan, PlanTask task) {
+        String instance = processes.start(
+                WORK, String.valueOf(task.id()), plan.agencyId(), Map.of("planId", plan.id(), "rowId", task.id()));
+        task.start(instance, Instant.now(clock));
     }
 }

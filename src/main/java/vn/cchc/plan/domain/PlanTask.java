@@ -10,8 +10,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.plan.OrderingDocument;
 import vn.cchc.plan.PlanContent;
 import vn.cchc.shared.Refusal;
 
@@ -21,6 +23,7 @@ public class PlanTask {
 
     private static final int NUMBER_LENGTH = 40;
     private static final int TEXT_LENGTH = 10_000;
+    private static final int ORDER_LENGTH = 200;
     private static final int MAX_DELIVERABLES = 100;
 
     @Id
@@ -42,6 +45,9 @@ public class PlanTask {
     private String evidence;
     private String processInstanceId;
     private Instant startedAt;
+
+    private String orderedBy;
+    private LocalDate orderedOn;
 
     private int changes;
 
@@ -90,6 +96,16 @@ public class PlanTask {
             item.placeIn(this, deliverables.size() + 1);
             deliverables.add(item);
         }
+    }
+
+    /**
+     * It was added after the plan was issued.
+     *
+     * @throws Refusal when the document is not named, or too long
+     */
+    public void orderBy(OrderingDocument order) {
+        orderedBy = Wording.required(order.notation(), ORDER_LENGTH, "order");
+        orderedOn = order.issuedOn();
     }
 
     /**

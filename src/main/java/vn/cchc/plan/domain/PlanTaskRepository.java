@@ -28,6 +28,10 @@ public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
     @Query("select coalesce(max(t.ordinal), 0) from PlanTask t where t.planId = :planId")
     int lastOrdinal(long planId);
 
+    /** Place of the last row of a section; {@code otherwise} when it has none. */
+    @Query("select coalesce(max(t.ordinal), :otherwise) from PlanTask t where t.planId = :planId and t.areaId = :areaId")
+    int lastOrdinalIn(long planId, long areaId, int otherwise);
+
     /** Makes room, or closes a gap, in the order of rows. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update PlanTask t set t.ordinal = t.ordinal + :by"

@@ -17,6 +17,7 @@ import vn.cchc.deadline.DeadlineKind;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.AssignmentRole;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.plan.OrderingDocument;
 import vn.cchc.plan.Party;
 import vn.cchc.plan.RowOutline;
 import vn.cchc.plan.RowView;
@@ -117,6 +118,13 @@ public class RowQueries {
         return byDeliverable;
     }
 
+    private static OrderingDocument order(ResultSet row) throws SQLException {
+        String notation = row.getString("ordered_by");
+        return notation == null
+                ? null
+                : new OrderingDocument(notation, row.getObject("ordered_on", LocalDate.class));
+    }
+
     private static RowView row(ResultSet row, List<DeliverableView> deliverables) throws SQLException {
         OffsetDateTime started = row.getObject("started_at", OffsetDateTime.class);
         return new RowView(
@@ -135,6 +143,7 @@ public class RowQueries {
                 row.getString("evidence"),
                 row.getString("process_instance_id"),
                 started == null ? null : started.toInstant(),
+                order(row),
                 row.getInt("version"),
                 deliverables);
     }
