@@ -19,7 +19,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,7 +34,6 @@ import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
 @CchcTest
-@AutoConfigureMockMvc
 class PlanPagesTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
