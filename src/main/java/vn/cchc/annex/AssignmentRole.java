@@ -1,6 +1,6 @@
 package vn.cchc.annex;
 
-/** What a unit does in a task. */
+/** What a plan asks a unit, which it names, to do for a task or one of its deliverables. */
 public enum AssignmentRole {
     /** Chủ trì: answers for the result. */
     LEAD,

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.cchc.plan.AssignmentRole;
+import vn.cchc.annex.AssignmentRole;
 import vn.cchc.plan.PlanContent;
 
 /** Turns a sample into the table of a plan. */

@@ -2,6 +2,7 @@ package vn.cchc.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.cchc.annex.AssignmentRole;
 import vn.cchc.deadline.DeadlineKind;
 
 /**
@@ -53,6 +54,24 @@ public record DeliverableView(
     public boolean ledByGroup() {
         return parties.stream()
                 .anyMatch(party -> party.role() == AssignmentRole.LEAD && party.kind() == Party.Kind.GROUP);
+    }
+
+    /** Who answers for the result, by the names that the plan prints; none twice. */
+    public List<String> leadNames() {
+        return names(AssignmentRole.LEAD);
+    }
+
+    /** Who contributes, by the names that the plan prints; none twice. */
+    public List<String> coordinatingNames() {
+        return names(AssignmentRole.COORDINATE);
+    }
+
+    private List<String> names(AssignmentRole role) {
+        return parties.stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .distinct()
+                .toList();
     }
 
     private List<Long> unitIds(AssignmentRole role) {

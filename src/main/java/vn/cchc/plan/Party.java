@@ -1,6 +1,7 @@
 package vn.cchc.plan;
 
 import java.util.List;
+import vn.cchc.annex.AssignmentRole;
 
 /**
  * Somebody named in an assignment.

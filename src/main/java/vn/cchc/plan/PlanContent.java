@@ -1,6 +1,7 @@
 package vn.cchc.plan;
 
 import java.util.List;
+import vn.cchc.annex.AssignmentRole;
 
 /**
  * The table of a plan to be drafted, in the order of the annex.

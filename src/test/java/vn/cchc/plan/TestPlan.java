@@ -3,6 +3,7 @@ package vn.cchc.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.cchc.annex.AssignmentRole;
 
 /** Writes the table of a plan for a test in a few words. */
 public final class TestPlan {

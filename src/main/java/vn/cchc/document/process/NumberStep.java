@@ -47,7 +47,7 @@ class NumberStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        Decision decision = values.requiredChoice("decision", Decision.class);
+        Decision decision = values.requiredChoice(IssueDocument.DECISION, Decision.class);
         if (decision == Decision.RETURN) {
             checking.returnToDrafter(context.id(), context.personId(), values.requiredText("reason"));
         } else {

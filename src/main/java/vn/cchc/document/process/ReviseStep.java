@@ -39,7 +39,7 @@ class ReviseStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        Decision decision = values.requiredChoice("decision", Decision.class);
+        Decision decision = values.requiredChoice(IssueDocument.DECISION, Decision.class);
         Map<String, Object> facts = new HashMap<>(decision.fact());
         if (decision == Decision.WITHDRAW) {
             checking.giveUp(context.id(), context.personId(), values.requiredText("reason"));

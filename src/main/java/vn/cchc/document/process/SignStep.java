@@ -6,23 +6,22 @@ import vn.cchc.document.domain.Checking;
 import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
-import vn.cchc.engine.TaskStep;
 import vn.cchc.organization.SigningMode;
 
 /** Whoever holds the authority signs the approved draft (Nghị định 30/2020/NĐ-CP Điều 13). */
 @Component
-class SignStep implements TaskStep {
+class SignStep extends CheckStep {
 
     private final DraftForm form;
     private final SigningForm signingForm;
-    private final Checking checking;
 
     SignStep(DraftForm form, SigningForm signingForm, Checking checking) {
+        super(form, checking);
         this.form = form;
         this.signingForm = signingForm;
-        this.checking = checking;
     }
 
+    /** Whoever approved the draft asks. */
     @Override
     public Brief brief(StepContext context) {
         return form.brief(context, form.document(context).approvedBy());
@@ -34,13 +33,7 @@ class SignStep implements TaskStep {
     }
 
     @Override
-    public Map<String, Object> complete(StepContext context, FormValues values) {
-        Decision decision = values.requiredChoice("decision", Decision.class);
-        if (decision == Decision.RETURN) {
-            checking.returnToDrafter(context.id(), context.personId(), values.requiredText("reason"));
-        } else {
-            signingForm.sign(context, values.requiredChoice("mode", SigningMode.class), values.text("note"));
-        }
-        return decision.fact();
+    void pass(StepContext context, Decision decision, FormValues values) {
+        signingForm.sign(context, values.requiredChoice("mode", SigningMode.class), values.text("note"));
     }
 }

@@ -13,9 +13,7 @@ import vn.cchc.deadline.DeadlineReader;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
 import vn.cchc.overview.read.ItemLine.Piece;
-import vn.cchc.plan.AssignmentRole;
 import vn.cchc.plan.DeliverableView;
-import vn.cchc.plan.Party;
 import vn.cchc.plan.RowView;
 import vn.cchc.shared.Due;
 import vn.cchc.shared.DueWords;
@@ -48,8 +46,8 @@ class ItemLines {
         for (DeliverableView planned : row.deliverables()) {
             lines.add(new ItemLine(
                     planned,
-                    names(planned, AssignmentRole.LEAD),
-                    names(planned, AssignmentRole.COORDINATE),
+                    planned.leadNames(),
+                    planned.coordinatingNames(),
                     due(planned),
                     warnings(planned, around.planYear()),
                     pieces(works, planned.id(), around)));
@@ -112,14 +110,6 @@ class ItemLines {
 
     private Due continuous() {
         return new Due(texts.get("overview.due.continuous"), null, Due.Nearness.UNKNOWN);
-    }
-
-    private static List<String> names(DeliverableView planned, AssignmentRole role) {
-        return planned.parties().stream()
-                .filter(party -> party.role() == role)
-                .map(Party::name)
-                .distinct()
-                .toList();
     }
 
     private static String style(WorkState state) {

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.cchc.plan.AssignmentRole;
+import vn.cchc.annex.AssignmentRole;
 import vn.cchc.plan.Party;
 import vn.cchc.plan.PlanContent;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.cchc.annex.Annex;
 import vn.cchc.annex.AnnexItem;
 import vn.cchc.annex.AnnexRow;
-import vn.cchc.plan.AssignmentRole;
 import vn.cchc.plan.PlanContent;
 
 /** Turns an annex as read into the table of a plan. */
@@ -61,7 +60,7 @@ final class AnnexContent {
                 text(item.assignment()),
                 item.assignments().stream()
                         .map(named -> new PlanContent.Name(
-                                AssignmentRole.valueOf(named.role().name()),
+                                named.role(),
                                 named.unitText(),
                                 text(named.instruction()),
                                 named.confidence(),

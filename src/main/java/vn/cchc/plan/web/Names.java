@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.annex.Assignment;
 import vn.cchc.annex.AssignmentReader;
-import vn.cchc.plan.AssignmentRole;
-import vn.cchc.plan.PlanContent;
+import vn.cchc.annex.AssignmentRole;
 import vn.cchc.plan.PlanContent.Item;
 import vn.cchc.plan.PlanContent.Name;
+import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.web.RowForm.ItemForm;
 
 /**
@@ -69,7 +69,7 @@ final class Names {
 
     private Name name(Assignment read) {
         return new Name(
-                AssignmentRole.valueOf(read.role().name()),
+                read.role(),
                 read.unitText(),
                 read.instruction(),
                 read.confidence(),

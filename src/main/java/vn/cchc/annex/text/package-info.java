@@ -1,0 +1,2 @@
+/** The text of cells. */
+package vn.cchc.annex.text;
