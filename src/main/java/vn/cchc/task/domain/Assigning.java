@@ -120,7 +120,7 @@ public class Assigning {
             if (order.product() != null && item.product().isBlank()) {
                 item.describe(order.product());
             }
-            if (order.due() != null && item.timing() == Timing.UNCLEAR) {
+            if (order.due() != null && item.schedule().timing() == Timing.UNCLEAR) {
                 requireFuture(order.due());
                 item.date(order.due(), deadlines.effectiveDue(order.due()));
             }
@@ -139,7 +139,7 @@ public class Assigning {
         return new SixClears(
                 person,
                 !rows.row(work.rowId()).title().isBlank(),
-                items.stream().noneMatch(item -> item.timing() == Timing.UNCLEAR),
+                items.stream().noneMatch(item -> item.schedule().timing() == Timing.UNCLEAR),
                 organization.unit(work.unitId()).validOn(today)
                         || organization.heir(work.unitId()).id() != work.unitId(),
                 !items.isEmpty()

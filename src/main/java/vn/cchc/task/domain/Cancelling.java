@@ -14,13 +14,21 @@ public class Cancelling {
     private final WorkBook book;
     private final WorkRepository works;
     private final Coordination coordination;
+    private final Drafts drafts;
     private final Documents documents;
     private final Clock clock;
 
-    Cancelling(WorkBook book, WorkRepository works, Coordination coordination, Documents documents, Clock clock) {
+    Cancelling(
+            WorkBook book,
+            WorkRepository works,
+            Coordination coordination,
+            Drafts drafts,
+            Documents documents,
+            Clock clock) {
         this.book = book;
         this.works = works;
         this.coordination = coordination;
+        this.drafts = drafts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -37,8 +45,7 @@ public class Cancelling {
             book.tell(work, "cancelled", by, reason);
             for (WorkItem item : book.items(work)) {
                 item.cancel();
-                if (item.documentId() != null
-                        && documents.state(item.documentId()).inPreparation()) {
+                if (drafts.open(item)) {
                     documents.withdraw(item.documentId(), reason, by);
                 }
             }

@@ -47,9 +47,7 @@ public class Completion {
     @Transactional
     public void propose(long workId, String result, String by) {
         Work work = book.work(workId);
-        if (!by.equals(work.officerId())) {
-            throw Refusal.forbidden("task.refusal.not-officer");
-        }
+        work.requireOfficer(by);
         if (!book.items(work).stream().allMatch(item -> item.state().delivered())) {
             throw Refusal.conflict("task.refusal.not-delivered");
         }

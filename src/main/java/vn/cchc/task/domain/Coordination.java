@@ -40,7 +40,7 @@ public class Coordination {
     @Transactional
     public void ask(long workId, Collection<Long> unitIds, String request, String by) {
         Work work = book.work(workId);
-        requireOfficer(work, by);
+        work.requireOfficer(by);
         if (!work.coordinators().containsAll(unitIds)) {
             throw Refusal.invalid("task.refusal.not-coordinating");
         }
@@ -61,7 +61,7 @@ public class Coordination {
     public void askComments(long itemId, Collection<Long> unitIds, String request, String by) {
         WorkItem item = book.item(itemId);
         Work work = item.work();
-        requireOfficer(work, by);
+        work.requireOfficer(by);
         if (unitIds.isEmpty()) {
             throw Refusal.invalid("task.refusal.no-commenter");
         }
@@ -183,12 +183,6 @@ public class Coordination {
 
     private static List<Long> openUnits(List<Contribution> all) {
         return all.stream().filter(Contribution::open).map(Contribution::unitId).toList();
-    }
-
-    private static void requireOfficer(Work work, String by) {
-        if (!by.equals(work.officerId())) {
-            throw Refusal.forbidden("task.refusal.not-officer");
-        }
     }
 
     private String names(Collection<Long> unitIds) {

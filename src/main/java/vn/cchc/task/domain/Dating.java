@@ -12,7 +12,6 @@ import vn.cchc.organization.Role;
 import vn.cchc.plan.DeliverableDated;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
-import vn.cchc.task.Timing;
 import vn.cchc.task.WorkState;
 
 /** Dates for deliverables that wait for an event or somebody else's schedule. Only the coordinator registers them. */
@@ -86,7 +85,7 @@ public class Dating {
     public void closeYear(long itemId, String reason, String by) {
         WorkItem item = book.item(itemId);
         requireCoordinator(item, by);
-        if (item.timing() != Timing.CONTINUOUS || item.state() != WorkState.IN_PROGRESS) {
+        if (!item.schedule().continuous() || item.state() != WorkState.IN_PROGRESS) {
             throw Refusal.conflict("task.refusal.not-continuous");
         }
         events.publishEvent(new YearClosed(itemId));

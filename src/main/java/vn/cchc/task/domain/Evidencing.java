@@ -1,8 +1,6 @@
 package vn.cchc.task.domain;
 
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,11 +74,11 @@ public class Evidencing {
     @Transactional
     public long addLink(long itemId, String address, String title, String by) {
         WorkItem item = gathering(itemId, by);
-        requireShort(address);
-        requireShort(title);
-        requireWebAddress(address);
+        EvidenceWords.requireShort(address);
+        EvidenceWords.requireShort(title);
+        EvidenceWords.requireWebAddress(address);
         Evidence added =
-                evidence.save(Evidence.link(itemId, address.strip(), titled(title, address), by, Instant.now(clock)));
+                evidence.save(Evidence.link(itemId, address.strip(), EvidenceWords.titled(title, address), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }
@@ -92,13 +90,13 @@ public class Evidencing {
         if (number == null || number.isBlank()) {
             throw Refusal.invalid("task.refusal.no-number");
         }
-        requireShort(number);
-        requireShort(title);
+        EvidenceWords.requireShort(number);
+        EvidenceWords.requireShort(title);
         if (date != null && date.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("task.refusal.document-future");
         }
         Evidence added =
-                evidence.save(Evidence.document(itemId, number, date, titled(title, number), by, Instant.now(clock)));
+                evidence.save(Evidence.document(itemId, number, date, EvidenceWords.titled(title, number), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }
@@ -122,7 +120,7 @@ public class Evidencing {
     @Transactional
     public void file(long itemId, String note, String by) {
         WorkItem item = gathering(itemId, by);
-        Set<EvidenceKind> accepted = item.acceptedEvidence();
+        Set<EvidenceKind> accepted = item.nature().evidence();
         List<Evidence> given = evidence.findByItemIdOrderById(itemId);
         if (given.isEmpty()) {
             throw Refusal.invalid("task.refusal.no-evidence");
@@ -162,9 +160,7 @@ public class Evidencing {
 
     private WorkItem gathering(long itemId, String by) {
         WorkItem item = book.item(itemId);
-        if (!by.equals(item.work().officerId())) {
-            throw Refusal.forbidden("task.refusal.not-officer");
-        }
+        item.work().requireOfficer(by);
         if (item.state() != WorkState.IN_PROGRESS) {
             throw Refusal.conflict("task.refusal.evidence-closed");
         }
@@ -177,28 +173,5 @@ public class Evidencing {
             throw Refusal.forbidden("task.refusal.not-checker");
         }
         return item;
-    }
-
-    private static String titled(String title, String otherwise) {
-        return (title == null || title.isBlank() ? otherwise : title).strip();
-    }
-
-    private static void requireShort(String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw Refusal.invalid("task.refusal.too-long", LONGEST);
-        }
-    }
-
-    private static void requireWebAddress(String address) {
-        try {
-            var uri = new URI(address == null ? "" : address.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null) {
-                return;
-            }
-        } catch (URISyntaxException e) {
-            // answered below like any other text that is no address
-        }
-        throw Refusal.invalid("task.refusal.link");
     }
 }

@@ -18,13 +18,21 @@ class Handing implements OpenWork {
 
     private final WorkRepository works;
     private final WorkBook book;
+    private final Drafts drafts;
     private final Documents documents;
     private final Organization organization;
     private final Clock clock;
 
-    Handing(WorkRepository works, WorkBook book, Documents documents, Organization organization, Clock clock) {
+    Handing(
+            WorkRepository works,
+            WorkBook book,
+            Drafts drafts,
+            Documents documents,
+            Organization organization,
+            Clock clock) {
         this.works = works;
         this.book = book;
+        this.drafts = drafts;
         this.documents = documents;
         this.organization = organization;
         this.clock = clock;
@@ -52,7 +60,7 @@ class Handing implements OpenWork {
     void give(Work work, String to, String reason, String by) {
         work.handTo(to, by, Instant.now(clock));
         for (WorkItem item : book.items(work)) {
-            if (item.documentId() != null && documents.state(item.documentId()).inPreparation()) {
+            if (drafts.open(item)) {
                 documents.handTo(item.documentId(), to, by);
             }
         }

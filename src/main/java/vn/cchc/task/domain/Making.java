@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentType;
 import vn.cchc.journal.Act;
 import vn.cchc.plan.PlanRows;
-import vn.cchc.shared.Refusal;
 import vn.cchc.task.EvidenceKind;
 import vn.cchc.task.Issuer;
 import vn.cchc.task.ProductKind;
@@ -33,7 +32,7 @@ public class Making {
     @Transactional
     public void open(long itemId) {
         WorkItem item = book.item(itemId);
-        if (item.timing() == Timing.WAITING) {
+        if (item.schedule().timing() == Timing.WAITING) {
             rows.row(item.work().rowId()).deliverables().stream()
                     .filter(planned -> Long.valueOf(planned.id()).equals(item.deliverableId()))
                     .filter(planned -> planned.due() != null)
@@ -46,8 +45,8 @@ public class Making {
     @Transactional
     public void classify(long itemId, ProductKind kind, DocumentType type, Issuer issuer, Set<EvidenceKind> evidence) {
         WorkItem item = book.item(itemId);
-        if (item.kind() == null) {
-            item.classify(kind, type, issuer, evidence);
+        if (item.nature().kind() == null) {
+            item.classify(Nature.of(kind, type, issuer, evidence));
         }
     }
 
@@ -56,7 +55,7 @@ public class Making {
     public void noteOverdue(long itemId) {
         WorkItem item = book.item(itemId);
         if (!item.state().closed() && item.noteOverdue(LocalDate.now(clock), Instant.now(clock))) {
-            book.tell(item, "overdue", Act.SYSTEM, null, Days.text(item.effectiveDue()));
+            book.tell(item, "overdue", Act.SYSTEM, null, Days.text(item.schedule().effectiveDue()));
         }
     }
 
@@ -64,9 +63,7 @@ public class Making {
     @Transactional
     public void reportYear(long itemId, boolean arisen, String result, String by) {
         WorkItem item = book.item(itemId);
-        if (!by.equals(item.work().officerId())) {
-            throw Refusal.forbidden("task.refusal.not-officer");
-        }
+        item.work().requireOfficer(by);
         item.reportYear(result, arisen, LocalDate.now(clock));
         book.tell(item, arisen ? "year-reported" : "not-arisen", by, result);
     }

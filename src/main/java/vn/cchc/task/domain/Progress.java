@@ -26,9 +26,7 @@ public class Progress {
     @Transactional
     public void note(long itemId, String note, String by) {
         WorkItem item = book.item(itemId);
-        if (!by.equals(item.work().officerId())) {
-            throw Refusal.forbidden("task.refusal.not-officer");
-        }
+        item.work().requireOfficer(by);
         if (item.state().closed()) {
             throw Refusal.conflict("task.refusal.state");
         }

@@ -5,10 +5,8 @@ import java.util.List;
 import vn.cchc.task.ContributionView;
 import vn.cchc.task.EvidenceView;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.Lateness;
 import vn.cchc.task.ProgressView;
 import vn.cchc.task.ReturnView;
-import vn.cchc.task.Timing;
 import vn.cchc.task.WorkView;
 
 /** Entities as other rooms see them. */
@@ -39,6 +37,9 @@ final class Views {
     }
 
     static ItemView of(WorkItem item, LocalDate today) {
+        Schedule schedule = item.schedule();
+        Nature nature = item.nature();
+        ItemDocument document = item.document();
         return new ItemView(
                 item.id(),
                 item.work().id(),
@@ -46,33 +47,24 @@ final class Views {
                 item.ordinal(),
                 item.product(),
                 item.state(),
-                item.timing(),
-                item.deadlinePhrase(),
-                item.waitingFor(),
-                item.dueOn(),
-                item.effectiveDue(),
-                item.originalDue(),
+                schedule.timing(),
+                schedule.deadlinePhrase(),
+                schedule.waitingFor(),
+                schedule.dueOn(),
+                schedule.effectiveDue(),
+                schedule.originalDue(),
                 item.appraiserUnitId(),
-                item.kind(),
-                item.documentType(),
-                item.issuer(),
-                item.acceptedEvidence(),
-                item.documentId(),
-                item.notation(),
-                item.issuedOn(),
-                item.submittedOn(),
+                nature.kind(),
+                nature.type(),
+                nature.issuer(),
+                nature.evidence(),
+                document.documentId(),
+                document.notation(),
+                document.issuedOn(),
+                document.submittedOn(),
                 item.doneOn(),
                 item.result(),
-                lateness(item, today));
-    }
-
-    private static Lateness lateness(WorkItem item, LocalDate today) {
-        LocalDate done = item.submittedOn() == null ? item.doneOn() : item.submittedOn();
-        return Lateness.of(
-                item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(),
-                done,
-                item.state().closed(),
-                today);
+                schedule.lateness(item.finishedOn(), item.state().closed(), today));
     }
 
     static ContributionView of(Contribution contribution) {

@@ -4,14 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +16,13 @@ import vn.cchc.task.WorkState;
 
 /** The part of one lead unit in a row of a plan. */
 @Entity
-class Work {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+class Work extends Undertaking {
 
     private long planId;
     private int planYear;
     private long rowId;
     private String agencyId;
     private long unitId;
-
-    @Enumerated(EnumType.STRING)
-    private WorkState state = WorkState.NOT_STARTED;
 
     private String officerId;
     private String assignedBy;
@@ -53,9 +40,6 @@ class Work {
     @Fetch(FetchMode.SUBSELECT)
     @Column(name = "unit_id")
     private List<Long> coordinators = new ArrayList<>();
-
-    @Version
-    private int version;
 
     protected Work() {}
 
@@ -79,7 +63,7 @@ class Work {
 
     /** Another officer takes over. */
     void handTo(String officer, String by, Instant now) {
-        if (state.closed() || officerId == null) {
+        if (state().closed() || officerId == null) {
             throw Refusal.conflict("task.refusal.not-handed-over");
         }
         officerId = officer;
@@ -121,21 +105,17 @@ class Work {
         close(WorkState.CANCELLED, by, now);
     }
 
+    /** @throws Refusal when the person is not the officer who answers for it */
+    void requireOfficer(String personId) {
+        if (!personId.equals(officerId)) {
+            throw Refusal.forbidden("task.refusal.not-officer");
+        }
+    }
+
     private void close(WorkState last, String by, Instant now) {
         become(last);
         closedBy = by;
         closedAt = now;
-    }
-
-    private void become(WorkState next) {
-        if (!state.mayBecome(next)) {
-            throw Refusal.conflict("task.refusal.state");
-        }
-        state = next;
-    }
-
-    Long id() {
-        return id;
     }
 
     long planId() {
@@ -156,10 +136,6 @@ class Work {
 
     long unitId() {
         return unitId;
-    }
-
-    WorkState state() {
-        return state;
     }
 
     String officerId() {

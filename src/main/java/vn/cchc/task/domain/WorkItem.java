@@ -1,136 +1,48 @@
 package vn.cchc.task.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import vn.cchc.document.DocumentType;
 import vn.cchc.plan.DeliverableView;
-import vn.cchc.shared.Refusal;
-import vn.cchc.task.EvidenceKind;
-import vn.cchc.task.Issuer;
-import vn.cchc.task.ProductKind;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkState;
 
-/** One deliverable within a piece of work, with a last day and a fate of its own. */
+/** One deliverable within a piece of work, with a last day and a fate of its own: what becomes of it. */
 @Entity
-class WorkItem {
+class WorkItem extends PlannedItem {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    @Embedded
+    private Nature nature = Nature.UNKNOWN;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "work_id")
-    private Work work;
+    @Embedded
+    private ItemDocument document;
 
-    private Long deliverableId;
-    private int ordinal;
-    private String product;
-
-    @Enumerated(EnumType.STRING)
-    private WorkState state = WorkState.NOT_STARTED;
-
-    @Enumerated(EnumType.STRING)
-    private Timing timing;
-
-    private String deadlinePhrase = "";
-    private String waitingFor;
-    private LocalDate dueOn;
-    private LocalDate effectiveDue;
-    private LocalDate originalDue;
-    private Long appraiserUnitId;
-
-    @Enumerated(EnumType.STRING)
-    private ProductKind kind;
-
-    private String documentType;
-
-    @Enumerated(EnumType.STRING)
-    private Issuer issuer;
-
-    private String acceptedEvidence = "";
-    private Long documentId;
-    private String notation;
-    private LocalDate issuedOn;
-    private LocalDate submittedOn;
     private LocalDate doneOn;
     private String result;
     private Instant overdueNotedAt;
-
-    @Version
-    private int version;
 
     protected WorkItem() {}
 
     /** A deliverable that the plan prints. */
     WorkItem(Work work, int ordinal, DeliverableView printed, String product) {
-        this(work, ordinal, product, Timings.of(printed.deadlineKind(), printed.due(), printed.waitingFor()));
-        this.deliverableId = printed.id();
-        this.deadlinePhrase = printed.deadlinePhrase();
-        this.waitingFor = printed.waitingFor();
-        this.appraiserUnitId = printed.appraiserUnitId();
-        if (timing != Timing.WAITING && timing != Timing.UNCLEAR) {
-            this.dueOn = printed.due();
-            this.effectiveDue = printed.effectiveDue();
-            this.originalDue = printed.due();
-        }
+        super(work, ordinal, printed, product);
     }
 
     /** What a row is about whose deliverable the plan does not print. */
     WorkItem(Work work, int ordinal, String product, Timing timing) {
-        this.work = work;
-        this.ordinal = ordinal;
-        this.product = product;
-        this.timing = timing;
-    }
-
-    /** The head of the unit says what is to come out, where the plan does not. */
-    void describe(String text) {
-        if (!product.isBlank()) {
-            throw Refusal.conflict("task.refusal.product-named");
-        }
-        product = text;
-    }
-
-    /** A last day is set or moved; the first one is remembered. */
-    void date(LocalDate due, LocalDate effective) {
-        if (timing == Timing.CONTINUOUS || state.delivered() || state.closed()) {
-            throw Refusal.conflict("task.refusal.not-dated");
-        }
-        if (originalDue == null) {
-            originalDue = due;
-        }
-        dueOn = due;
-        effectiveDue = effective;
-        timing = Timing.DATED;
+        super(work, ordinal, product, timing);
     }
 
     /** Its turn has come. */
     void open() {
-        if (timing == Timing.WAITING || timing == Timing.UNCLEAR) {
-            become(WorkState.WAITING_EVENT);
-        } else {
-            become(WorkState.IN_PROGRESS);
-        }
+        become(schedule().waits() ? WorkState.WAITING_EVENT : WorkState.IN_PROGRESS);
     }
 
     /** What sort of thing it is, as the decision table or the officer says. */
-    void classify(ProductKind what, DocumentType type, Issuer by, Set<EvidenceKind> accepted) {
-        kind = what;
-        documentType = type == null ? null : type.code();
-        issuer = by;
-        acceptedEvidence = Evidences.names(accepted);
+    void classify(Nature what) {
+        nature = what;
     }
 
     /** What it waited for has a date now; work begins. */
@@ -146,11 +58,11 @@ class WorkItem {
     }
 
     /** Drafting begins, or begins again. */
-    void draft(long document) {
-        if (state != WorkState.DRAFTING) {
+    void draft(long draft) {
+        if (state() != WorkState.DRAFTING) {
             become(WorkState.DRAFTING);
         }
-        documentId = document;
+        document = document().drafted(draft);
     }
 
     /** Colleagues or the appraiser look at the draft. */
@@ -164,11 +76,11 @@ class WorkItem {
     }
 
     /** The draft was given up, and another one takes its place; a way to signature that had begun is over. */
-    void replaceDraft(long document) {
-        if (state == WorkState.AWAITING_SIGNATURE) {
+    void replaceDraft(long draft) {
+        if (state() == WorkState.AWAITING_SIGNATURE) {
             become(WorkState.DRAFTING);
         }
-        documentId = document;
+        document = document().drafted(draft);
     }
 
     /** The draft goes to signature. */
@@ -182,12 +94,11 @@ class WorkItem {
      */
     void issued(String symbol, LocalDate on) {
         become(WorkState.ISSUED);
-        notation = symbol;
-        if (issuer == Issuer.SUPERIOR) {
-            submittedOn = on;
+        if (nature.decidedAbove()) {
+            document = document().submitted(symbol, on);
             become(WorkState.IN_PROGRESS);
         } else {
-            issuedOn = on;
+            document = document().issued(symbol, on);
             doneOn = on;
         }
     }
@@ -218,7 +129,7 @@ class WorkItem {
 
     /** Completion is confirmed; what did not arise stays so. */
     void complete() {
-        if (state != WorkState.NOT_ARISEN) {
+        if (state() != WorkState.NOT_ARISEN) {
             become(WorkState.COMPLETED);
         }
     }
@@ -232,28 +143,23 @@ class WorkItem {
 
     /** Another document than the one that was issued is needed after all, or a document instead of evidence. */
     void startDocument(DocumentType type) {
-        kind = ProductKind.DOCUMENT;
-        documentType = type.code();
-        documentId = null;
-        notation = null;
-        issuedOn = null;
-        submittedOn = null;
+        nature = nature.asDocument(type);
+        document = ItemDocument.NONE;
     }
 
     /** It is not a document; evidence will show it. */
     void showByEvidence() {
         become(WorkState.IN_PROGRESS);
-        kind = ProductKind.OTHER;
-        documentType = null;
-        issuer = Issuer.OWN;
-        documentId = null;
+        nature = nature.shownByEvidence();
+        document = document().withoutDraft();
     }
 
     /** The officer corrects what sort of document it is. */
     void retype(DocumentType type) {
-        documentType = type.code();
+        nature = nature.retyped(type);
     }
 
+    /** The row is taken out of the plan. */
     void cancel() {
         become(WorkState.CANCELLED);
     }
@@ -264,113 +170,30 @@ class WorkItem {
      * @return whether this is news
      */
     boolean noteOverdue(LocalDate today, Instant now) {
-        boolean late = effectiveDue != null && today.isAfter(effectiveDue) && doneOn == null && submittedOn == null;
-        if (!late || overdueNotedAt != null) {
+        if (!schedule().over(today) || finishedOn() != null || overdueNotedAt != null) {
             return false;
         }
         overdueNotedAt = now;
         return true;
     }
 
-    private void become(WorkState next) {
-        if (!state.mayBecome(next)) {
-            throw Refusal.conflict("task.refusal.state");
-        }
-        state = next;
+    /** The day on which it was done, or submitted where a body above decides; null as long as it is not. */
+    LocalDate finishedOn() {
+        LocalDate submitted = document().submittedOn();
+        return submitted == null ? doneOn : submitted;
     }
 
-    /** Whether a document has still to be drafted for it; one that was issued is not drafted a second time. */
-    boolean needsDocument() {
-        return kind == ProductKind.DOCUMENT && notation == null;
+    Nature nature() {
+        return nature;
     }
 
-    /** Whether the agency has submitted it and a body above has still to decide. */
-    boolean awaitsSuperior() {
-        return issuer == Issuer.SUPERIOR && submittedOn != null;
-    }
-
-    Long id() {
-        return id;
-    }
-
-    Work work() {
-        return work;
-    }
-
-    Long deliverableId() {
-        return deliverableId;
-    }
-
-    int ordinal() {
-        return ordinal;
-    }
-
-    String product() {
-        return product;
-    }
-
-    WorkState state() {
-        return state;
-    }
-
-    Timing timing() {
-        return timing;
-    }
-
-    String deadlinePhrase() {
-        return deadlinePhrase;
-    }
-
-    String waitingFor() {
-        return waitingFor;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    LocalDate effectiveDue() {
-        return effectiveDue;
-    }
-
-    LocalDate originalDue() {
-        return originalDue;
-    }
-
-    Long appraiserUnitId() {
-        return appraiserUnitId;
-    }
-
-    ProductKind kind() {
-        return kind;
-    }
-
-    DocumentType documentType() {
-        return DocumentType.ofCode(documentType).orElse(null);
-    }
-
-    Issuer issuer() {
-        return issuer;
-    }
-
-    Set<EvidenceKind> acceptedEvidence() {
-        return EvidenceKind.of(acceptedEvidence);
+    /** Its document, {@link ItemDocument#NONE} before there is a draft. */
+    ItemDocument document() {
+        return document == null ? ItemDocument.NONE : document;
     }
 
     Long documentId() {
-        return documentId;
-    }
-
-    String notation() {
-        return notation;
-    }
-
-    LocalDate issuedOn() {
-        return issuedOn;
-    }
-
-    LocalDate submittedOn() {
-        return submittedOn;
+        return document().documentId();
     }
 
     LocalDate doneOn() {
@@ -379,9 +202,5 @@ class WorkItem {
 
     String result() {
         return result;
-    }
-
-    Instant overdueNotedAt() {
-        return overdueNotedAt;
     }
 }

@@ -10,7 +10,7 @@ import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
-import vn.cchc.task.domain.Drafting;
+import vn.cchc.task.domain.Appraising;
 
 /** The appraising unit lets a draft pass or sends it back. */
 @Component
@@ -21,13 +21,13 @@ class AppraiseStep implements TaskStep {
         RETURN
     }
 
-    private final Drafting drafting;
+    private final Appraising appraising;
     private final Documents documents;
     private final ItemSteps items;
     private final StepTexts texts;
 
-    AppraiseStep(Drafting drafting, Documents documents, ItemSteps items, StepTexts texts) {
-        this.drafting = drafting;
+    AppraiseStep(Appraising appraising, Documents documents, ItemSteps items, StepTexts texts) {
+        this.appraising = appraising;
         this.documents = documents;
         this.items = items;
         this.texts = texts;
@@ -53,9 +53,9 @@ class AppraiseStep implements TaskStep {
     public Map<String, Object> complete(StepContext context, FormValues values) {
         boolean passed = values.requiredChoice("decision", Decision.class) == Decision.PASS;
         if (passed) {
-            drafting.pass(context.id(), values.text("opinion"), context.personId());
+            appraising.pass(context.id(), values.text("opinion"), context.personId());
         } else {
-            drafting.sendBack(context.id(), values.requiredText("reason"), context.personId());
+            appraising.sendBack(context.id(), values.requiredText("reason"), context.personId());
         }
         return Map.of(DeliverableProcess.PASSED, passed);
     }
