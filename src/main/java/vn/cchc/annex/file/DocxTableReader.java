@@ -1,9 +1,7 @@
 package vn.cchc.annex.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.cchc.annex.text.CellText;
 
@@ -39,8 +37,7 @@ final class DocxTableReader {
     private final class Table {
         private final MergedGrid grid = new MergedGrid();
         private final List<Block> nested;
-        private Map<Integer, Merge> open = new HashMap<>();
-        private Map<Integer, Merge> next = new HashMap<>();
+        private final MergedCells merges = new MergedCells(grid);
         private int row;
         private int column;
         private boolean deleted;
@@ -81,11 +78,10 @@ final class DocxTableReader {
             column = 0;
             deleted = false;
             last = null;
-            next = new HashMap<>();
+            merges.beginRow();
             xml.children(this::element);
             if (!deleted) {
-                close(open);
-                open = next;
+                merges.endRow();
                 row++;
             }
         }
@@ -105,12 +101,12 @@ final class DocxTableReader {
                 return;
             }
             limits.cell();
-            CellShape shape = new CellShape();
+            DocxCellShape shape = new DocxCellShape(xml);
             CellLines lines = new CellLines();
             xml.children(name -> {
                 if (name.equals("tcPr")) {
                     xml.children(shape::property);
-                } else if (!shape.continuesDown() || !open.containsKey(column)) {
+                } else if (!shape.continuesDown() || !merges.reach(column)) {
                     content(name, lines);
                 }
             });
@@ -133,81 +129,29 @@ final class DocxTableReader {
             }
         }
 
-        private void place(CellShape shape, List<String> text) {
-            int span = Math.min(shape.columns, Math.max(1, Limits.COLUMNS - column));
-            if (shape.continuesDown() && open.containsKey(column)) {
-                Merge merge = open.get(column);
-                merge.lastRow = row;
-                next.put(column, merge);
-                open.remove(column);
+        private void place(DocxCellShape shape, List<String> text) {
+            int span = shape.columns(column);
+            if (shape.continuesDown() && merges.reach(column)) {
+                merges.goOn(row, column);
                 last = null;
                 // keeps the row's place in the grid for the merge
                 grid.add(new GridCell(row, column, 1, span, List.of(), null, null));
-            } else if (shape.continuesRight && last != null && text.isEmpty()) {
+            } else if (shape.continuesRight() && last != null && text.isEmpty()) {
                 last = new GridCell(row, last.column(), 1, last.columnSpan() + span, last.paragraphs(), null, null);
                 grid.add(last);
             } else {
                 last = new GridCell(row, column, 1, span, text, null, null);
                 grid.add(last);
-                if (shape.startsDown) {
-                    next.put(column, new Merge(row, column, column + span - 1));
+                if (shape.startsDown()) {
+                    merges.start(row, column, span);
                 }
             }
             column += span;
         }
 
-        private void close(Map<Integer, Merge> merges) {
-            for (Merge merge : merges.values()) {
-                if (merge.lastRow > merge.firstRow) {
-                    grid.merge(merge.firstRow, merge.lastRow, merge.firstColumn, merge.lastColumn);
-                }
-            }
-        }
-
         Grid close() {
-            close(open);
+            merges.close();
             return grid.toGrid();
-        }
-    }
-
-    /** What {@code w:tcPr} says about merging. */
-    private final class CellShape {
-        private int columns = 1;
-        private boolean startsDown;
-        private boolean continues;
-        private boolean continuesRight;
-
-        void property(String name) {
-            switch (name) {
-                case "gridSpan" -> columns = xml.number(1, 1, Limits.COLUMNS);
-                case "vMerge" -> {
-                    startsDown = "restart".equals(xml.attribute("val"));
-                    continues = !startsDown;
-                }
-                case "hMerge" -> continuesRight = !"restart".equals(xml.attribute("val"));
-                default -> {
-                    // looks
-                }
-            }
-        }
-
-        boolean continuesDown() {
-            return continues;
-        }
-    }
-
-    /** A cell that is merged downwards. */
-    private static final class Merge {
-        private final int firstRow;
-        private final int firstColumn;
-        private final int lastColumn;
-        private int lastRow;
-
-        Merge(int row, int firstColumn, int lastColumn) {
-            this.firstRow = row;
-            this.lastRow = row;
-            this.firstColumn = firstColumn;
-            this.lastColumn = lastColumn;
         }
     }
 }

@@ -39,6 +39,17 @@ final class UnitHead {
         return at(text, from) || matches(SMALL_GROUP, text, from);
     }
 
+    /** Where the first name in the text begins, at the start of a word; -1 if there is none. */
+    static int firstIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (wordStart && at(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static boolean matches(Pattern pattern, String text, int from) {
         Matcher matcher = pattern.matcher(text);
         matcher.region(from, text.length());

@@ -2,8 +2,8 @@ package vn.cchc.annex.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cchc.annex.AnnexArea;
 import vn.cchc.annex.Column;
@@ -19,18 +19,15 @@ final class TableRows {
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("^\\(?\\s*(?:\\d{1,2}|[A-Za-z])\\s*\\)?(?:\\s*=.*)?$");
     private static final Pattern BULLET = Pattern.compile("^[-–+*•.]+$");
-    private static final Set<Column> NAMING = Set.of(Column.NUMBER, Column.TITLE, Column.BUDGET);
 
-    private final List<AnnexArea> areas = new ArrayList<>();
+    private final Areas areas = new Areas();
     private final List<RowDraft> rows = new ArrayList<>();
     private final List<String> below = new ArrayList<>();
-    private String area;
-    private boolean letteredAreas;
     private boolean ended;
     private boolean first = true;
 
     List<AnnexArea> areas() {
-        return areas;
+        return areas.all();
     }
 
     List<RowDraft> rows() {
@@ -72,7 +69,7 @@ final class TableRows {
         String start = filled.isEmpty() ? "" : filled.get(0);
         NumberLabel label = NumberLabel.of(cells.ownText(Column.NUMBER));
         boolean numbered = cells.hasOwn(Column.NUMBER) && label.isNumber();
-        if (numbered || !ended && areaOf(cells).isPresent()) {
+        if (numbered || !ended && areas.in(cells).isPresent()) {
             ended = false;
             return false;
         }
@@ -87,10 +84,9 @@ final class TableRows {
     }
 
     private void sort(RowCells cells) {
-        Optional<AnnexArea> section = areaOf(cells);
+        Optional<AnnexArea> section = areas.in(cells);
         if (section.isPresent()) {
-            areas.add(section.get());
-            area = section.get().number();
+            areas.enter(section.get());
         } else if (cells.hasOwn(Column.NUMBER)) {
             numbered(cells);
         } else if (cells.hasOwn(Column.TITLE)) {
@@ -98,45 +94,6 @@ final class TableRows {
         } else {
             further(cells);
         }
-    }
-
-    /** A section: its number and title are all that the row says. */
-    private Optional<AnnexArea> areaOf(RowCells cells) {
-        boolean onlyNamed = java.util.Arrays.stream(Column.values())
-                .allMatch(column -> NAMING.contains(column) || !cells.hasOwn(column));
-        if (!onlyNamed) {
-            return Optional.empty();
-        }
-        String number = cells.ownText(Column.NUMBER);
-        String title = cells.ownText(Column.TITLE);
-        if (!number.isEmpty() && !title.isEmpty()) {
-            NumberLabel label = NumberLabel.of(number);
-            return isArea(label) ? Optional.of(new AnnexArea(label.number(), number, title)) : Optional.empty();
-        }
-        String text = number + title;
-        return NumberLabel.atFront(text).filter(front -> isArea(front.label())).map(front -> {
-            String printed = text.substring(0, text.length() - front.rest().length());
-            return new AnnexArea(front.label().number(), printed.strip(), front.rest());
-        });
-    }
-
-    private boolean isArea(NumberLabel label) {
-        if (label.namesArea()) {
-            return true;
-        }
-        if (areas.isEmpty() && label.number().equals("A")) {
-            letteredAreas = true;
-        }
-        if (letteredAreas) {
-            return label.isCapitalLetter()
-                    && (areas.isEmpty()
-                            || label.number().charAt(0) == (char) (lastArea().charAt(0) + 1));
-        }
-        return label.isRoman() && CellText.isUpperCase(label.number());
-    }
-
-    private String lastArea() {
-        return areas.get(areas.size() - 1).number();
     }
 
     private void numbered(RowCells cells) {
@@ -176,7 +133,7 @@ final class TableRows {
         return label.number().equals(last.label.number())
                 && (title.isEmpty()
                         || TextKey.bare(String.join(" ", title)).equals(TextKey.bare(last.titleText())))
-                && java.util.Objects.equals(area, last.area);
+                && Objects.equals(areas.current(), last.area);
     }
 
     /** A title without a number of its own. */
@@ -221,6 +178,6 @@ final class TableRows {
     }
 
     private void add(NumberLabel label, String printed, List<String> title, RowCells cells) {
-        rows.add(new RowDraft(area, label, printed, title, cells));
+        rows.add(new RowDraft(areas.current(), label, printed, title, cells));
     }
 }
