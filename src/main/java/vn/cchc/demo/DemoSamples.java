@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.cchc.plan.ImportSamples;
 import vn.cchc.shared.DemoMode;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.Texts;
 
 /** The annexes of the demo's plans as files, each in Word and in Excel. */
 @Component
@@ -15,9 +16,11 @@ class DemoSamples implements ImportSamples {
     private static final String EXCEL = ".xlsx";
 
     private final DemoMode demo;
+    private final Texts texts;
 
-    DemoSamples(DemoMode demo) {
+    DemoSamples(DemoMode demo, Texts texts) {
         this.demo = demo;
+        this.texts = texts;
     }
 
     @Override
@@ -30,11 +33,21 @@ class DemoSamples implements ImportSamples {
     }
 
     @Override
+    public String title(String name) {
+        SamplePlan plan = plan(name);
+        return texts.get(name.endsWith(WORD) ? "demo.sample.word" : "demo.sample.excel", plan.title());
+    }
+
+    @Override
     public byte[] file(String name) {
+        SamplePlan plan = plan(name);
+        return name.endsWith(WORD) ? SampleDocument.write(plan) : SampleWorkbook.write(plan);
+    }
+
+    private static SamplePlan plan(String name) {
         return SamplePlans.ALL.stream()
                 .filter(plan -> name.equals(plan.name() + WORD) || name.equals(plan.name() + EXCEL))
                 .findFirst()
-                .map(plan -> name.endsWith(WORD) ? SampleDocument.write(plan) : SampleWorkbook.write(plan))
                 .orElseThrow(() -> Refusal.notFound("plan.import.no-sample"));
     }
 }

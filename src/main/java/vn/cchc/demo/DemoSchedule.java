@@ -28,6 +28,9 @@ record DemoSchedule(RowView row, LocalDate day, String stop) {
     /** Of the tasks with the whole year to go, every third is still under way in November. */
     private static final int UNDER_WAY = 3;
 
+    /** So late is what was due in March and waited for nothing; the rest of March's work is not even signed. */
+    private static final int DAYS_LATE = 23;
+
     private static final int FIRST_MONTH = 3;
     private static final int MONTHS = 8;
 
@@ -45,8 +48,14 @@ record DemoSchedule(RowView row, LocalDate day, String stop) {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        if (first != null && first.getMonthValue() <= FIRST_MONTH) {
+        if (first != null && first.getMonthValue() < FIRST_MONTH) {
             return new DemoSchedule(row, first.minusDays(6), null);
+        }
+        if (first != null && first.getMonthValue() == FIRST_MONTH) {
+            boolean waits = row.deliverables().stream().anyMatch(item -> item.due() == null);
+            return waits
+                    ? new DemoSchedule(row, first.plusDays(DAYS_LATE), null)
+                    : new DemoSchedule(row, LocalDate.of(first.getYear(), 11, 3), "approve");
         }
         int year = row.deliverables().get(0).start() == null
                 ? 2026

@@ -37,12 +37,13 @@ public class Accounts implements UserDetailsService {
         if (person.systemAdmin()) {
             roles.add(SYSTEM);
         }
-        String name = held.isEmpty()
-                ? person.fullName()
-                : texts.get(
-                        "organization.person.with-position",
-                        person.fullName(),
-                        held.get(0).position());
-        return new AccountDetails(person, name, people.passwordHash(id).orElseThrow(), roles);
+        return new AccountDetails(person, name(person.fullName(), held), people.passwordHash(id).orElseThrow(), roles);
+    }
+
+    private String name(String fullName, List<Appointment> held) {
+        String position = held.isEmpty() ? "" : held.get(0).position();
+        return fullName.toLowerCase(Texts.VIETNAMESE).contains(position.toLowerCase(Texts.VIETNAMESE))
+                ? fullName
+                : texts.get("organization.person.with-position", fullName, position);
     }
 }

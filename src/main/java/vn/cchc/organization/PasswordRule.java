@@ -21,7 +21,7 @@ final class PasswordRule {
             throw Refusal.invalid("organization.refusal.password-short", SHORTEST);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw Refusal.invalid("organization.refusal.password-long", LONGEST_BYTES);
+            throw Refusal.invalid("organization.refusal.password-long");
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (lower.contains(personId)

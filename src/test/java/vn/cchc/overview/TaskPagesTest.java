@@ -180,10 +180,16 @@ class TaskPagesTest {
 
         workshop.assign(row, agency, "HCTH");
         workshop.moveTo(LocalDate.of(2026, 4, 10));
+        String holder = "cv1.hcth " + agency.id();
 
         assertThat(visitor.page("/", agency.head("HCTH"))).contains("quá hạn 10 ngày", "Kế hoạch kiểm tra");
         assertThat(visitor.page("/", agency.leader())).contains("quá hạn 10 ngày", "1 chậm hạn");
-        assertThat(visitor.page("/", agency.head("QLDA"))).contains("Không có sản phẩm nào chậm hạn");
+        assertThat(visitor.page("/", agency.leader())).contains("Bước quá hạn đang ở người khác", holder);
+        assertThat(visitor.page("/", agency.head("HCTH"))).contains("Bước quá hạn đang ở người khác", holder);
+        assertThat(visitor.page("/", agency.head("QLDA")))
+                .contains("Không có sản phẩm nào chậm hạn", "Không có bước nào quá hạn")
+                .doesNotContain(holder);
+        assertThat(visitor.page("/", agency.officer("HCTH"))).doesNotContain("Bước quá hạn đang ở người khác");
         assertThat(visitor.page("/", agency.coordinator())).contains("/plans/import");
         assertThat(visitor.page("/", agency.clerk()))
                 .doesNotContain("/plans/import")

@@ -33,6 +33,7 @@ class DocumentPages {
     private final Journal journal;
     private final Names names;
     private final Waiting waiting;
+    private final Titles titles;
 
     DocumentPages(
             Documents documents,
@@ -41,7 +42,8 @@ class DocumentPages {
             ObjectProvider<DocumentOwner> owners,
             Journal journal,
             Names names,
-            Waiting waiting) {
+            Waiting waiting,
+            Titles titles) {
         this.documents = documents;
         this.actions = actions;
         this.organization = organization;
@@ -49,6 +51,7 @@ class DocumentPages {
         this.journal = journal;
         this.names = names;
         this.waiting = waiting;
+        this.titles = titles;
     }
 
     @GetMapping("/documents/{id}")
@@ -61,6 +64,7 @@ class DocumentPages {
                 ? journal.history("document", id, PageRequest.of(0, HISTORY)).getContent()
                 : List.of();
         model.addAttribute("document", document);
+        model.addAttribute("title", titles.of(document.type(), document.subject()));
         model.addAttribute("allowed", allowed);
         model.addAttribute("versions", versions);
         model.addAttribute("history", history);

@@ -16,6 +16,13 @@ class EndOfSessions {
         this.sessions = sessions;
     }
 
+    /** Signs the person out everywhere but here. */
+    void endOthers(String personId, String keptSession) {
+        sessions.findByPrincipalName(personId).keySet().stream()
+                .filter(session -> !session.equals(keptSession))
+                .forEach(sessions::deleteById);
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void end(AccountClosed account) {
         sessions.findByPrincipalName(account.personId()).keySet().forEach(sessions::deleteById);

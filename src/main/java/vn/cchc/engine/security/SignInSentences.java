@@ -1,6 +1,7 @@
 package vn.cchc.engine.security;
 
 import org.springframework.stereotype.Component;
+import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
 /** What people read after a failed sign-in, on the page as from the APIs. */
@@ -17,6 +18,10 @@ class SignInSentences {
 
     String wrong() {
         return texts.get("engine.sign-in.wrong");
+    }
+
+    Refusal refusal() {
+        return Refusal.tooMany("engine.account.too-many", limits.window().toMinutes());
     }
 
     String tooMany() {

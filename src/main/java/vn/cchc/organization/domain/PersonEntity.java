@@ -51,6 +51,10 @@ public class PersonEntity {
         return fullName;
     }
 
+    public String passwordHash() {
+        return passwordHash;
+    }
+
     public boolean active() {
         return active;
     }

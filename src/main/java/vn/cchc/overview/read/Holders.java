@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.cchc.engine.HolderNames;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.shared.DueWords;

@@ -12,6 +12,8 @@ import vn.cchc.organization.Role;
  * @param waiting how many there are of both
  * @param late what is late in what the person answers for
  * @param lateCount how many of these there are
+ * @param stuck steps overdue at others for whose work the person answers
+ * @param stuckCount how many of these there are
  * @param current plans in force, with their progress
  * @param coming plans on their way to issue
  * @param roles what the person is appointed to
@@ -22,6 +24,8 @@ public record Overview(
         long waiting,
         List<LateWork> late,
         long lateCount,
+        List<WaitingTask> stuck,
+        long stuckCount,
         List<PlanLine> current,
         List<PlanLine> coming,
         Set<Role> roles) {
@@ -33,7 +37,10 @@ public record Overview(
 
     /** Whether the person answers for somebody else's work, too. */
     public boolean answersForOthers() {
-        return coordinator() || roles.contains(Role.HEAD) || roles.contains(Role.LEADER);
+        return coordinator()
+                || roles.contains(Role.HEAD)
+                || roles.contains(Role.LEADER)
+                || roles.contains(Role.INSPECTOR);
     }
 
     /** Whether the person numbers and sends out documents. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.HolderNames;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.organization.Appointment;
@@ -27,7 +28,7 @@ public class Overviews {
 
     private static final int LOOKED_AT = 200;
     private static final int PLANS = 20;
-    private static final Set<Role> ANSWER_FOR_AGENCY = Set.of(Role.COORDINATOR, Role.LEADER);
+    private static final Set<Role> ANSWER_FOR_AGENCY = Set.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
 
     private final Organization organization;
     private final OpenTasks openTasks;
@@ -35,6 +36,7 @@ public class Overviews {
     private final TaskContexts contexts;
     private final HolderNames names;
     private final LateWorks lateWorks;
+    private final Stuck stuckSteps;
     private final PlanLists plans;
     private final DueWords words;
 
@@ -45,6 +47,7 @@ public class Overviews {
             TaskContexts contexts,
             HolderNames names,
             LateWorks lateWorks,
+            Stuck stuckSteps,
             PlanLists plans,
             DueWords words) {
         this.organization = organization;
@@ -53,6 +56,7 @@ public class Overviews {
         this.contexts = contexts;
         this.names = names;
         this.lateWorks = lateWorks;
+        this.stuckSteps = stuckSteps;
         this.plans = plans;
         this.words = words;
     }
@@ -66,12 +70,15 @@ public class Overviews {
         List<OpenTask> taken = first(open, person, true);
         List<OpenTask> offered = first(open, person, false);
         LateWorks.Scope scope = scope(person, held);
+        Stuck.Steps stuck = stuckSteps.of(scope, groups, LISTED);
         return new Overview(
                 waiting(taken, true),
                 waiting(offered, false),
                 open.size() < LOOKED_AT ? open.size() : openTasks.countWaitingFor(person, groups),
                 lateWorks.of(scope, LISTED),
                 lateWorks.count(scope),
+                waiting(stuck.first(), false),
+                stuck.count(),
                 plans.page(null, null, PlanState.ISSUED, PageRequest.of(0, PLANS))
                         .getContent(),
                 plans.page(null, null, null, PageRequest.of(0, PLANS)).getContent().stream()
@@ -99,6 +106,7 @@ public class Overviews {
                             context == null ? null : context.line(),
                             context == null ? null : context.planId(),
                             context == null ? null : context.planTitle(),
+                            context == null ? null : context.rowId(),
                             groups.getOrDefault(task.id(), List.of()),
                             words.at(task.due()));
                 })

@@ -10,7 +10,8 @@ import vn.cchc.shared.Due;
  * @param about what it is about in one line, or null
  * @param planId plan that it serves, or null
  * @param planTitle of the plan, or null
+ * @param rowId row of the plan, or null
  * @param offeredTo units and offices that may take it; empty when the person has taken it
  */
 public record WaitingTask(
-        String id, String name, String about, Long planId, String planTitle, List<String> offeredTo, Due due) {}
+        String id, String name, String about, Long planId, String planTitle, Long rowId, List<String> offeredTo, Due due) {}

@@ -57,7 +57,7 @@ class ImportPages {
     @GetMapping
     String upload(Model model) {
         model.addAttribute("agencies", choices.agencies());
-        model.addAttribute("samples", samples.names());
+        model.addAttribute("samples", samples.all());
         return "plan/import";
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.plan.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
@@ -22,9 +23,15 @@ class Samples {
         this.samples = samples;
     }
 
-    /** The names of the files, in their order. */
-    List<String> names() {
-        return samples.stream().flatMap(some -> some.names().stream()).sorted().toList();
+    /** A file to try the import with. */
+    record Sample(String name, String title) {}
+
+    /** The files, by name. */
+    List<Sample> all() {
+        return samples.stream()
+                .flatMap(some -> some.names().stream().map(name -> new Sample(name, some.title(name))))
+                .sorted(Comparator.comparing(Sample::name))
+                .toList();
     }
 
     @GetMapping("/plans/import/samples/{name}")

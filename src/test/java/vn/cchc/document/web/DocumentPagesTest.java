@@ -102,7 +102,7 @@ class DocumentPagesTest {
                         .string(allOf(
                                 containsString("/documents/" + document),
                                 containsString(texts.get("document.state.CONTENT_CHECK")),
-                                containsString(texts.get("document.waiting.nobody")))));
+                                containsString("(chưa nhận)"))));
     }
 
     @Test

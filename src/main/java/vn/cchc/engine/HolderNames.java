@@ -1,4 +1,4 @@
-package vn.cchc.overview.read;
+package vn.cchc.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.cchc.engine.OpenTask;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
@@ -18,7 +17,7 @@ import vn.cchc.shared.Texts;
 
 /** Says in words who has a task: the person who took it, or the units and offices that it is offered to. */
 @Component
-class HolderNames {
+public class HolderNames {
 
     private static final Set<String> OF_A_UNIT = Set.of("head", "officer");
 
@@ -31,7 +30,7 @@ class HolderNames {
     }
 
     /** @return names by task id, asked in two statements whatever the number of tasks */
-    Map<String, List<String>> of(Collection<OpenTask> tasks) {
+    public Map<String, List<String>> of(Collection<OpenTask> tasks) {
         Map<String, Person> people = organization.people(
                 tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Long, Unit> units = organization.units(tasks.stream()
@@ -58,10 +57,10 @@ class HolderNames {
 
     private Stream<String> name(Group group, Map<Long, Unit> units) {
         if (!OF_A_UNIT.contains(group.kind())) {
-            return Stream.of(texts.get("overview.holder." + group.kind()));
+            return Stream.of(texts.get("engine.holder." + group.kind()));
         }
         return group.unitId().map(units::get).stream()
-                .map(unit -> texts.get("overview.holder." + group.kind(), unit.name()));
+                .map(unit -> texts.get("engine.holder." + group.kind(), unit.name()));
     }
 
     /** A candidate group's name taken apart: what its people are, and of which unit or agency. */
