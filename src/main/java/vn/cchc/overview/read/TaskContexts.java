@@ -42,7 +42,8 @@ class TaskContexts {
                           select a.task_id, d.id as document_id, d.subject,
                                  i.id as item_id,
                                  case a.kind when 'plan-task' then a.id else w.row_id end as row_id,
-                                 case a.kind when 'annual-plan' then a.id else coalesce(w.plan_id, dp.id) end as plan_id
+                                 case when a.kind in ('annual-plan', 'plan-opinions', 'plan-review') then a.id
+                                      else coalesce(w.plan_id, dp.id) end as plan_id
                             from asked a
                             left join document d on a.kind = 'issue-document' and d.id = a.id
                             left join work_item i on a.kind = 'deliverable' and i.id = a.id or i.document_id = d.id

@@ -122,6 +122,7 @@ export default {
     taskGone: 'Công việc này không còn nữa. Có thể người khác đã hoàn thành.',
     taskTaken: 'Công việc này đã có người nhận.',
     forbidden: 'Bạn không có quyền thực hiện thao tác này.',
+    mistakes: 'Hãy xem lại những mục được đánh dấu đỏ.',
     concurrent: 'Có người vừa xử lý công việc này. Hãy tải lại trang để xem kết quả.'
   },
 

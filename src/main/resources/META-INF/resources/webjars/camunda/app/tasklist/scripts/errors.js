@@ -36,7 +36,24 @@ function plain(message) {
   return KNOWN.find(([pattern]) => pattern.test(message))?.[1] ?? messages.errors.technical;
 }
 
+/** A form with mistakes is not sent; Tasklist says only that it was not. */
+function explainMistakes() {
+  const silent = document.querySelector('.page-notifications .alert-danger .message:empty');
+  if (silent && document.querySelector('.fjs-form-field-error li')) {
+    silent.textContent = messages.errors.mistakes;
+  }
+}
+
+/** What an earlier attempt was told is over with the next one. */
+function forgetEarlierAttempts(event) {
+  if (event.target.closest?.('.form-actions .btn-primary')) {
+    document.querySelectorAll('.page-notifications .alert-danger [ng-click^="removeNotification"]').forEach(close => close.click());
+  }
+}
+
+document.addEventListener('click', forgetEarlierAttempts, true);
 keep(() => {
+  explainMistakes();
   document.querySelectorAll('.page-notifications .message, .alert > .message').forEach(node => {
     const text = node.textContent;
     if (text.trim() && plain(text) !== text.trim()) {

@@ -101,6 +101,41 @@ function localizeCalendar() {
   });
 }
 
+const MISTAKE = '.fjs-form-field-error li';
+
+/**
+ * form-js remembers a mistake in a field that another choice has hidden since, and Tasklist would then keep
+ * "Hoàn thành" disabled for good. Only mistakes in sight may do that; form-js checks once more before it sends.
+ */
+function forgetHiddenMistakes() {
+  document.querySelectorAll('[cam-tasklist-form]').forEach(node => {
+    const scope = window.angular?.element(node).isolateScope();
+    const shown = node.querySelector('.fjs-form') && !scope?.tasklistForm?.$error;
+    if (shown && scope?.$invalid && !node.querySelector(MISTAKE)) {
+      scope.$applyAsync(() => (scope.$invalid = false));
+    }
+  });
+}
+
+/** After a refused attempt the first mistake comes into sight: on a telephone it may lie far from the button. */
+let attempted = false;
+document.addEventListener('click', event => {
+  attempted = Boolean(event.target.closest?.('.form-actions .btn-primary'));
+});
+
+function showFirstMistake() {
+  const mistake = attempted && document.querySelector(`.fjs-container ${MISTAKE}`);
+  if (mistake) {
+    attempted = false;
+    mistake.scrollIntoView({ block: 'center' });
+    mistake.closest('.fjs-form-field').querySelector('input, textarea')?.focus({ preventScroll: true });
+  }
+}
+
 writeDatesTheVietnameseWay();
 localizeCalendar();
-keep(translateTexts);
+keep(() => {
+  translateTexts();
+  forgetHiddenMistakes();
+  showFirstMistake();
+});
