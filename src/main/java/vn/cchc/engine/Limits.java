@@ -62,14 +62,23 @@ public class Limits {
      * @throws IllegalStateException when the table has no row for it
      */
     public int workingDays(String agencyId, String step) {
-        Map<String, Object> inputs = Map.of("step", step, "agencyId", agencyId == null ? "" : agencyId);
-        DmnDecisionRuleResult row = unchecked.call(
-                () -> decisions.evaluateDecisionTableByKey(DECISION, inputs).getSingleResult());
-        Number days = row == null ? null : row.getEntry("workingDays");
+        Number days = row(agencyId, step);
         if (days == null) {
             throw new IllegalStateException("The decision table " + DECISION + " has no row for the step " + step);
         }
         return days.intValue();
+    }
+
+    /** @return whether the table in force has a row for the step that is good for every agency */
+    public boolean knows(String step) {
+        return row(null, step) != null;
+    }
+
+    private Number row(String agencyId, String step) {
+        Map<String, Object> inputs = Map.of("step", step, "agencyId", agencyId == null ? "" : agencyId);
+        DmnDecisionRuleResult row = unchecked.call(
+                () -> decisions.evaluateDecisionTableByKey(DECISION, inputs).getSingleResult());
+        return row == null ? null : row.getEntry("workingDays");
     }
 
     private static String agency(DelegateExecution execution) {

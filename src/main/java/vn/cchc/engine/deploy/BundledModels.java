@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.command.Locks;
@@ -44,7 +42,7 @@ public class BundledModels {
     @Transactional
     public void deploy() {
         locks.hold("bundled models");
-        deploy(bundled());
+        deploy(BundledFiles.all());
     }
 
     /** @param files content by file name */
@@ -90,20 +88,5 @@ public class BundledModels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, byte[]> bundled() {
-        Map<String, byte[]> files = new TreeMap<>();
-        try {
-            for (String pattern : List.of("bpmn/**/*.bpmn", "bpmn/**/*.dmn", "forms/**/*.form")) {
-                for (Resource resource :
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)) {
-                    files.put(resource.getFilename(), resource.getContentAsByteArray());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }

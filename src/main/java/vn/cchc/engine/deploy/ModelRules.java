@@ -13,27 +13,39 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.cchc.shared.Texts;
 
-/** What a process must be like to run here. Deploying is like changing the product, so its rules are held up then. */
+/**
+ * What a process must be like to run here. Deploying is like changing the product, so its rules are held up then. Code may
+ * hang on any element and under any prefix (the engine still reads the one of its predecessor), so the whole document is
+ * walked and attributes are known by their local names.
+ */
 @Component
 class ModelRules {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern DELEGATE = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
-    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
-
-    /** Ways out of an expression into the virtual machine. */
-    private static final Pattern ESCAPE =
-            Pattern.compile("getClass|forName|\\.class\\b|newInstance|getMethod|invoke|Runtime|ProcessBuilder|java\\.");
 
     private static final Set<String> SCRIPTS = Set.of("scriptTask", "script", "connector");
+    private static final Set<String> CODE = Set.of("language", "scriptFormat", "resource");
+    private static final Set<String> CLASSES = Set.of("class", "variableMappingClass", "formHandlerClass");
+    private static final Set<String> DELEGATES = Set.of("delegateExpression", "variableMappingDelegateExpression");
+    /** Forms that Camunda does not check, and that may carry scripts into the browsers of others. */
+    private static final Set<String> OTHER_FORMS = Set.of("formData", "formProperty", "formKey");
+
+    /** Texts that the engine never evaluates. */
+    private static final Set<String> PROSE = Set.of("documentation", "textAnnotation");
 
     private final PublishedBeans beans;
+    private final ExpressionRules expressions;
     private final Texts texts;
 
-    ModelRules(PublishedBeans beans, Texts texts) {
+    ModelRules(PublishedBeans beans, ExpressionRules expressions, Texts texts) {
         this.beans = beans;
+        this.expressions = expressions;
         this.texts = texts;
     }
 
@@ -46,7 +58,8 @@ class ModelRules {
             }
         }
         all(model, UserTask.class).forEach(task -> checkUserTask(task, problems));
-        checkElement(model.getDocument().getRootElement(), null, problems);
+        Document document = (Document) model.getDocument().getDomSource().getNode();
+        check(document.getDocumentElement(), null, problems);
         return problems;
     }
 
@@ -64,87 +77,88 @@ class ModelRules {
                 && isBlank(task.getCamundaCandidateUsers())) {
             problems.add(problem("engine.model.task-people", id, label));
         }
-        String step = all(task.getModelInstance(), CamundaProperty.class).stream()
-                .filter(property -> "step".equals(property.getCamundaName()))
-                .filter(property -> isInside(property.getDomElement(), task.getDomElement()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse("");
+        if (isBlank(task.getCamundaDueDate())) {
+            problems.add(problem("engine.model.task-due", id, label));
+        }
+        String step = step(task);
         if (!beans.isStep(step)) {
             problems.add(problem("engine.model.task-step", id, label, step));
         }
     }
 
-    /** Walks the whole document: what runs code may hang on any element. */
-    private void checkElement(DomElement element, String outerId, List<Problem> problems) {
-        String id = element.getAttribute("id") == null ? outerId : element.getAttribute("id");
-        if (SCRIPTS.contains(element.getLocalName()) || !isBlank(element.getAttribute("language"))) {
+    /** @return the name of the step behind the user task, or an empty text */
+    static String step(UserTask task) {
+        return all(task.getModelInstance(), CamundaProperty.class).stream()
+                .filter(property -> "step".equals(property.getCamundaName()))
+                .filter(property -> isInside(property.getDomElement(), task.getDomElement()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void check(Element element, String outerId, List<Problem> problems) {
+        String name = element.getLocalName();
+        String id = element.hasAttribute("id") ? element.getAttribute("id") : outerId;
+        if (PROSE.contains(name)) {
+            return;
+        }
+        if (SCRIPTS.contains(name)) {
             problems.add(problem("engine.model.script", id, id));
         }
-        if (!isBlank(attribute(element, "class"))) {
-            problems.add(problem("engine.model.class", id, id));
+        if (OTHER_FORMS.contains(name)) {
+            problems.add(problem("engine.model.other-form", id, id));
         }
-        checkDelegate(attribute(element, "delegateExpression"), id, problems);
-        Matcher expressions = EXPRESSION.matcher(attributes(element) + " " + ownText(element));
-        while (expressions.find()) {
-            if (ESCAPE.matcher(expressions.group()).find()) {
-                problems.add(problem("engine.model.expression", id, id, expressions.group()));
+        if (name.equals("import")) {
+            problems.add(problem("engine.model.import", id, id));
+        }
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            check((Attr) element.getAttributes().item(i), id, problems);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                check(inner, id, problems);
+            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                text.append(child.getNodeValue());
             }
         }
-        element.getChildElements().forEach(child -> checkElement(child, id, problems));
+        checkExpression(text.toString(), id, problems);
+    }
+
+    private void check(Attr attribute, String id, List<Problem> problems) {
+        String name = attribute.getLocalName();
+        String value = attribute.getValue();
+        boolean extension = attribute.getNamespaceURI() != null
+                && !attribute.getNamespaceURI().startsWith("http://www.w3.org/");
+        if (isBlank(value)) {
+            return;
+        }
+        if (CODE.contains(name)) {
+            problems.add(problem("engine.model.script", id, id));
+        } else if (CLASSES.contains(name)) {
+            problems.add(problem("engine.model.class", id, id));
+        } else if (DELEGATES.contains(name)) {
+            checkDelegate(value, id, problems);
+        } else if (OTHER_FORMS.contains(name)) {
+            problems.add(problem("engine.model.other-form", id, id));
+        } else if (name.equals("type") && extension && !value.equals("external")) {
+            problems.add(problem("engine.model.type", id, id, value));
+        } else {
+            checkExpression(value, id, problems);
+        }
     }
 
     private void checkDelegate(String expression, String id, List<Problem> problems) {
-        if (isBlank(expression)) {
-            return;
-        }
         Matcher bean = DELEGATE.matcher(expression.strip());
         if (!bean.matches() || !beans.isDelegate(bean.group(1))) {
             problems.add(problem("engine.model.delegate", id, id, expression));
         }
     }
 
-    private static String attributes(DomElement element) {
-        StringBuilder text = new StringBuilder();
-        for (String name : List.of(
-                "expression",
-                "assignee",
-                "candidateGroups",
-                "candidateUsers",
-                "dueDate",
-                "followUpDate",
-                "priority",
-                "formRef",
-                "calledElement",
-                "collection",
-                "elementVariable",
-                "resultVariable",
-                "decisionRef",
-                "source",
-                "sourceExpression",
-                "target",
-                "businessKey",
-                "topic",
-                "variable",
-                "jobPriority",
-                "taskPriority",
-                "calledElementTenantId",
-                "decisionRefTenantId",
-                "initiator")) {
-            String value = attribute(element, name);
-            text.append(' ').append(value == null ? "" : value);
+    private void checkExpression(String text, String id, List<Problem> problems) {
+        if (ExpressionRules.isExpression(text) && !expressions.isAllowed(text)) {
+            problems.add(problem("engine.model.expression", id, id, text.strip()));
         }
-        return text.toString();
-    }
-
-    /** Camunda's attributes stand with its prefix on BPMN's elements and without on its own. */
-    private static String attribute(DomElement element, String name) {
-        String value = element.getAttribute(CAMUNDA, name);
-        return value == null ? element.getAttribute(name) : value;
-    }
-
-    private static String ownText(DomElement element) {
-        return element.getChildElements().isEmpty() && element.getTextContent() != null ? element.getTextContent() : "";
     }
 
     private Problem problem(String key, String elementId, Object... arguments) {

@@ -1,5 +1,6 @@
 package vn.cchc.engine.deploy;
 
+import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 import vn.cchc.engine.PublishedBean;
 import vn.cchc.engine.TaskStep;
 
@@ -40,6 +42,19 @@ public class PublishedBeans {
     boolean isPublished(String name) {
         return isDelegate(name)
                 || beans.containsBean(name) && beans.findAnnotationOnBean(name, PublishedBean.class) != null;
+    }
+
+    /** @return whether the application has a bean of the name, published or not */
+    boolean exists(String name) {
+        return beans.containsBean(name);
+    }
+
+    /** @return whether expressions may name the bean and ask it with the method */
+    boolean answers(String name, String method) {
+        return beans.findAnnotationOnBean(name, PublishedBean.class) != null
+                && Arrays.stream(ClassUtils.getUserClass(beans.getType(name)).getDeclaredMethods())
+                        .anyMatch(own -> Modifier.isPublic(own.getModifiers())
+                                && own.getName().equals(method));
     }
 
     /** @return whether {@code ${name}} is a delegate or a listener */

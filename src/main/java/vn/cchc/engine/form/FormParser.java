@@ -53,6 +53,12 @@ public class FormParser {
         return new FormSchema(root.path("id").asText(), fields(root.path("components"), List.of(), List.of()));
     }
 
+    /** @return whether Tasklist can show a component of the type and send the form that holds it */
+    public static boolean isUsable(String type) {
+        // its button to send stays grey for good beside a dynamic list
+        return INPUTS.contains(type) || SHOWS.contains(type) || type.equals("group");
+    }
+
     private List<FormField> fields(JsonNode components, List<String> path, List<String> hidden) {
         List<FormField> fields = new ArrayList<>();
         for (JsonNode component : components) {

@@ -117,8 +117,9 @@ class OrganizationIdentity implements ReadOnlyIdentityProvider {
 
     /** The engine hands the page over in the query itself. */
     private static <T> List<T> page(List<T> all, ListQueryParameterObject query) {
-        int from = Math.min(query.getFirstResult(), all.size());
-        return all.subList(from, (int) Math.min((long) from + query.getMaxResults(), all.size()));
+        int from = Math.min(Math.max(query.getFirstResult(), 0), all.size());
+        long to = Math.max((long) from + query.getMaxResults(), from);
+        return all.subList(from, (int) Math.min(to, all.size()));
     }
 
     private final class PeopleQuery extends UserQueryImpl {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -44,6 +45,7 @@ enum FailureKind {
                     .or(apiSays("No task found"))
                     .or(apiSays("does not exist"))
                     .or(apiSays("doesn't exist"))
+                    .or(apiSays("No job found"))
                     .or(apiSays("not found"))
                     .or(apiSays("no deployed"))),
     MODEL(400, "engine.rest.model", is(ParseException.class)),
@@ -58,7 +60,13 @@ enum FailureKind {
                     .or(is(NullValueException.class))
                     .or(is(NotValidException.class))
                     .or(apiSays("Invalid query usage"))
-                    .or(apiSays("cannot be used in"))),
+                    .or(apiSays("cannot be used in"))
+                    .or(is(InvalidRequestException.class))
+                    .or(apiSays("is not greater than 0"))
+                    .or(apiSays("No subscriptions were found"))
+                    .or(apiSays("does not have a subscription"))
+                    .or(apiSays("results instead of max"))
+                    .or(CallersMistakes::is)),
     /** The API itself has decided on a status below 500. */
     ANSWERED(400, "engine.rest.wrong", failure -> answered(failure) > 0),
     FAULT(500, "shared.status.5", failure -> true);

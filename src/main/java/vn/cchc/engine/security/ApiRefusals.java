@@ -45,6 +45,11 @@ class ApiRefusals {
         send(request, response, 403, texts.get("engine.sign-in.forbidden"));
     }
 
+    /** The body is longer than anything that belongs here. */
+    void tooLong(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, 413, texts.get("engine.rest.body-too-long"));
+    }
+
     private void send(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
             throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -46,8 +46,10 @@ class PageSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Paths.any("/login", "/error"))
+                                .requestMatchers(Paths.any("/login"))
                                 .permitAll()
+                                .requestMatchers(Paths.any("/error"))
+                                .denyAll()
                                 .requestMatchers(Paths.any("/processes"))
                                 .hasRole(Accounts.SYSTEM)
                                 .anyRequest()

@@ -52,7 +52,9 @@ class WebAppSecurity {
                                 API + "/admin/setup/**",
                                 "/camunda/app/admin/{engine}/setup/**",
                                 "/camunda/app/{app}/{engine}/setup/**",
-                                API + "/admin/auth/user/{engine}/login/**"))
+                                API + "/admin/auth/user/{engine}/login/**",
+                                // for machines, which call /engine-rest; the web apps cannot wait for work as it does
+                                API + "/engine/engine/{engine}/external-task/fetchAndLock"))
                         .denyAll()
                         .requestMatchers(Paths.any(API + "/admin/auth/**"))
                         .authenticated()

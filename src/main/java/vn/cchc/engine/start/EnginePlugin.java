@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
+import vn.cchc.engine.deploy.DeletionCheck;
 import vn.cchc.engine.deploy.DeploymentCheck;
 import vn.cchc.engine.deploy.GuardedRepositoryService;
 import vn.cchc.engine.deploy.PublishedBeans;
@@ -25,6 +26,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final TenantIdProvider tenants;
     private final NoTaskGrants grants;
     private final DeploymentCheck deployments;
+    private final DeletionCheck deletions;
     private final PublishedBeans beans;
     private final List<BpmnParseListener> parseListeners;
 
@@ -34,6 +36,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             TenantIdProvider tenants,
             NoTaskGrants grants,
             DeploymentCheck deployments,
+            DeletionCheck deletions,
             PublishedBeans beans,
             List<BpmnParseListener> parseListeners) {
         this.services = services;
@@ -41,6 +44,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.tenants = tenants;
         this.grants = grants;
         this.deployments = deployments;
+        this.deletions = deletions;
         this.beans = beans;
         this.parseListeners = parseListeners;
     }
@@ -48,7 +52,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         services.installIn(configuration);
-        configuration.setRepositoryService(new GuardedRepositoryService(deployments));
+        configuration.setRepositoryService(new GuardedRepositoryService(deployments, deletions));
         configuration.setResourceAuthorizationProvider(grants);
         configuration.setBeans(beans.byName());
         configuration.setIdentityProviderSessionFactory(identity);
