@@ -182,7 +182,7 @@ class DecisionRules {
                     addWords(List.copyOf(rule.getInputEntries()).get(column).getDomElement().getTextContent(), listed);
                 }
             }
-            if (!listed.isEmpty()) {
+            if (!listed.isEmpty() || also.containsKey(expression(input))) {
                 known.put(expression(input), listed);
             }
             column++;
