@@ -3,6 +3,7 @@ package vn.cchc.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,19 @@ class WrongAddressTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
                 .startsWith("application/problem+json"));
         assertThat(Http.tree(answer).path("title").asText()).isEqualTo("Không tìm thấy");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedInOneSentence() {
+        HttpResponse<String> answer = somebody.bytes(
+                "/plans/import",
+                "multipart/form-data; boundary=x",
+                ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\n"
+                                + "0".repeat(21 * 1024 * 1024)
+                                + "\r\n--x--\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Tệp quá lớn. Mỗi tệp tối đa 20 MB.").doesNotContain("Payload");
     }
 }

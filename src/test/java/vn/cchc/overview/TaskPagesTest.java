@@ -6,6 +6,7 @@ import static vn.cchc.plan.TestPlan.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class TaskPagesTest {
 
     @Autowired
     private Visitor visitor;
+
+    @Autowired
+    private FilterService filters;
 
     private TestAgency agency;
 
@@ -194,6 +198,22 @@ class TaskPagesTest {
         assertThat(visitor.page("/", agency.clerk()))
                 .doesNotContain("/plans/import")
                 .contains("Sổ văn bản");
+    }
+
+    @Test
+    void theWayIntoTheInboxLeadsToTheFilterThatHoldsTheWork() {
+        begun();
+
+        assertThat(inbox(agency.head("HCTH"))).contains("filter=" + filter("Việc chờ đơn vị tôi nhận"));
+        assertThat(inbox(agency.officer("QLDA"))).contains("filter=" + filter("Việc của tôi"));
+    }
+
+    private String inbox(String person) {
+        return visitor.answer("/inbox", person).getRedirectedUrl();
+    }
+
+    private String filter(String name) {
+        return filters.createTaskFilterQuery().filterName(name).singleResult().getId();
     }
 
     private OpenTask begun() {

@@ -53,6 +53,11 @@ public class SharedFilters {
                 mineOrOffered().processDefinitionKey("issue-document").taskDefinitionKeyIn("number", "dispatch"));
     }
 
+    /** @return the engine's id of the filter with this key, for addresses in Tasklist */
+    String id(String key) {
+        return existing(key).getId();
+    }
+
     private TaskQuery query() {
         return tasks.createTaskQuery()
                 .orderByDueDate()

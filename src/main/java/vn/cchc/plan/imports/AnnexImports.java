@@ -85,6 +85,11 @@ public class AnnexImports {
         return id;
     }
 
+    /** The annexes that the signed-in person has uploaded and neither confirmed nor discarded, the newest first. */
+    public List<AnnexImport> waiting() {
+        return store.readBy(me());
+    }
+
     /**
      * An import of the signed-in person. A reading whose node has died is taken up again.
      *

@@ -84,10 +84,19 @@ class ImportStore {
     }
 
     int openOf(String owner) {
-        return jdbc.sql("select count(*) from annex_import where owner = :owner and state <> 'CONFIRMED'")
+        return jdbc.sql("select count(*) from annex_import where owner = :owner and state in ('READING', 'READY')")
                 .param("owner", owner)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What somebody has read and not yet confirmed, the newest first. */
+    List<AnnexImport> readBy(String owner) {
+        return jdbc.sql("select * from annex_import where owner = :owner and state in ('READING', 'READY')"
+                        + " order by created_at desc, id")
+                .param("owner", owner)
+                .query((row, number) -> head(row))
+                .list();
     }
 
     Optional<byte[]> bytes(UUID id) {

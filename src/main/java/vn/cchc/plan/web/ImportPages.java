@@ -57,6 +57,7 @@ class ImportPages {
     @GetMapping
     String upload(Model model) {
         model.addAttribute("agencies", choices.agencies());
+        model.addAttribute("waiting", imports.waiting());
         model.addAttribute("samples", samples.all());
         return "plan/import";
     }

@@ -1,5 +1,6 @@
 package vn.cchc.shared.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +17,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -41,15 +43,20 @@ class RequestProblems {
         HttpMediaTypeNotAcceptableException.class,
         ServletRequestBindingException.class,
         MissingServletRequestPartException.class,
-        TypeMismatchException.class
+        TypeMismatchException.class,
+        MultipartException.class
     })
     Object wrong(Exception e, HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = e instanceof ErrorResponse known
                 ? HttpStatus.valueOf(known.getStatusCode().value())
                 : HttpStatus.BAD_REQUEST;
-        String sentence = texts.get(status == HttpStatus.NOT_FOUND ? "shared.status.404" : "shared.status.4");
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(API)) {
+        String sentence = texts.get(
+                switch (status) {
+                    case NOT_FOUND -> "shared.status.404";
+                    case PAYLOAD_TOO_LARGE -> "shared.refusal.upload-too-large";
+                    default -> "shared.status.4";
+                });
+        if (isForPrograms(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
             problem.setTitle(texts.get("shared.problem." + status.value()));
             return ResponseEntity.status(status)
@@ -58,5 +65,12 @@ class RequestProblems {
         }
         response.setStatus(status.value());
         return new ModelAndView("error").addObject("sentence", sentence).addObject("status", status.value());
+    }
+
+    /** What a filter gave up comes here as a call of the error page. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        Object wanted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = wanted == null ? request.getRequestURI() : wanted.toString();
+        return path.startsWith(request.getContextPath() + API);
     }
 }

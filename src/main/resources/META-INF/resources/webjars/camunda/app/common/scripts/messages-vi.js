@@ -127,6 +127,7 @@ export default {
   },
 
   forms: {
+    opensBeside: 'Mở ở thẻ mới',
     exact: {
       'Field is required.': 'Bạn chưa nhập mục này.',
       'Value is not a number.': 'Giá trị phải là số.',

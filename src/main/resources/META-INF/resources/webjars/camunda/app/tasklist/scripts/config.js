@@ -1,5 +1,11 @@
 import messages from '../../common/scripts/messages-vi.js';
+import { site } from '../../common/scripts/site.js';
 import { loadWords } from '../../common/scripts/words.js';
+
+// without a filter or task in the address: to the filter that holds the person's work
+if (!/[?&](filter|task)=/.test(window.location.hash)) {
+  window.location.replace(site('/inbox'));
+}
 
 await loadWords('tasklist', 'vi');
 

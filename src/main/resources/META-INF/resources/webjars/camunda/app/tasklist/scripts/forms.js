@@ -69,6 +69,15 @@ function replaceAttributes(node) {
   });
 }
 
+/** Links in a form open beside it, or what was typed would be lost. */
+function openLinksBeside() {
+  document.querySelectorAll('.fjs-form-field-text a[href]:not([target])').forEach(link => {
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.title = messages.forms.opensBeside;
+  });
+}
+
 /**
  * form-js writes dates the way the browser's own language does, asking for the locale named "default". British
  * English is the one known everywhere that gives dd/MM/yyyy with two digits. The value sent stays ISO.
@@ -138,4 +147,5 @@ keep(() => {
   translateTexts();
   forgetHiddenMistakes();
   showFirstMistake();
+  openLinksBeside();
 });
