@@ -3,27 +3,20 @@ package vn.cchc.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.AgencyAdministration;
-import vn.cchc.organization.Appointments;
 import vn.cchc.organization.FirstAdministrator;
-import vn.cchc.organization.NameAdministration;
 import vn.cchc.organization.NewAgency;
-import vn.cchc.organization.NewAppointment;
-import vn.cchc.organization.NewPerson;
 import vn.cchc.organization.NewSigningAuthority;
 import vn.cchc.organization.NewUnit;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.PeopleAdministration;
-import vn.cchc.organization.Role;
 import vn.cchc.organization.SigningAdministration;
 import vn.cchc.organization.Unit;
 import vn.cchc.organization.UnitAdministration;
-import vn.cchc.organization.UnitNames;
 import vn.cchc.shared.Texts;
 
 /**
@@ -36,16 +29,18 @@ public class DemoOrganization {
     /** Password of every account of the demo. */
     static final String PASSWORD = "demo";
 
-    private static final String ADMIN = "admin";
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    /** Account in whose name everything is made. */
+    static final String ADMIN = "admin";
+
+    /** From when on the agencies and their people are there. */
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     private final FirstAdministrator first;
     private final AgencyAdministration agencies;
     private final UnitAdministration units;
-    private final NameAdministration naming;
-    private final UnitNames names;
+    private final DemoNames names;
+    private final DemoStaff staff;
     private final PeopleAdministration people;
-    private final Appointments appointments;
     private final SigningAdministration signing;
     private final Organization organization;
     private final PasswordEncoder passwords;
@@ -56,10 +51,9 @@ public class DemoOrganization {
             FirstAdministrator first,
             AgencyAdministration agencies,
             UnitAdministration units,
-            NameAdministration naming,
-            UnitNames names,
+            DemoNames names,
+            DemoStaff staff,
             PeopleAdministration people,
-            Appointments appointments,
             SigningAdministration signing,
             Organization organization,
             PasswordEncoder passwords,
@@ -68,10 +62,9 @@ public class DemoOrganization {
         this.first = first;
         this.agencies = agencies;
         this.units = units;
-        this.naming = naming;
         this.names = names;
+        this.staff = staff;
         this.people = people;
-        this.appointments = appointments;
         this.signing = signing;
         this.organization = organization;
         this.passwords = passwords;
@@ -92,10 +85,10 @@ public class DemoOrganization {
             organization.units(agency.id(), SINCE).stream()
                     .filter(unit -> unit.ownAgencyId() != null)
                     .forEach(unit -> made.putIfAbsent(agency.id() + "/" + unit.ownAgencyId(), unit.id()));
-            people(agency, made, hash);
-            names(agency, made);
+            staff.engage(agency, made, hash);
+            names.give(agency, made);
         }
-        demo.postsElsewhere().forEach(post -> post(post, made.get(post.agency() + "/" + post.unit())));
+        demo.postsElsewhere().forEach(post -> staff.post(post, made.get(post.agency() + "/" + post.unit())));
         demo.agencies().forEach(agency -> mergers(agency, made));
         demo.agencies().forEach(agency -> agency.signing().forEach(entry -> grant(agency.id(), entry)));
         demo.signingElsewhere().forEach(entry -> grant(entry.agency(), entry));
@@ -131,66 +124,11 @@ public class DemoOrganization {
         return below.id();
     }
 
-    private void people(DemoAgencies.Agency agency, Map<String, Long> made, String hash) {
-        for (DemoAgencies.Person person : agency.people()) {
-            register(person.id(), person.name(), agency, hash);
-            appointments.appoint(
-                    NewAppointment.inAgency(person.id(), agency.id(), person.role(), person.position(), SINCE), ADMIN);
-        }
-        for (DemoAgencies.Unit unit : agency.units()) {
-            if (unit.mergedInto() == null && unit.head() != null) {
-                long id = made.get(agency.id() + "/" + unit.handle());
-                String account = "truong." + account(unit, agency);
-                register(account, texts.get("demo.person", unit.titled(unit.head())), agency, hash);
-                appoint(account, agency.id(), id, Role.HEAD, unit.head(), unit.since(), null);
-                for (int number = 1; number <= unit.officers(); number++) {
-                    String officer = officer(number) + account(unit, agency);
-                    String key = number == 1 ? "demo.person" : "demo.person.numbered";
-                    register(officer, texts.get(key, unit.titled(unit.officer()), number), agency, hash);
-                    appoint(officer, agency.id(), id, Role.OFFICER, unit.officer(), unit.since(), null);
-                }
-            }
-        }
-    }
-
-    private void names(DemoAgencies.Agency agency, Map<String, Long> made) {
-        for (DemoAgencies.Unit unit : agency.units()) {
-            for (String alias : orNone(unit.aliases())) {
-                names.rememberAlias(agency.id(), alias, made.get(agency.id() + "/" + unit.handle()), ADMIN);
-            }
-        }
-        for (DemoAgencies.Naming group : agency.groups()) {
-            List<Long> members = orNone(group.members()).stream()
-                    .map(member -> made.get(agency.id() + "/" + member))
-                    .toList();
-            long id = naming.defineGroup(agency.id(), group.name(), members, SINCE, ADMIN);
-            orNone(group.aliases()).forEach(alias -> names.rememberGroupAlias(agency.id(), alias, id, ADMIN));
-        }
-        for (DemoAgencies.Naming body : agency.externals()) {
-            long id = naming.addExternal(agency.id(), body.name(), ADMIN);
-            orNone(body.aliases()).forEach(alias -> naming.addExternalAlias(agency.id(), id, alias, ADMIN));
-        }
-    }
-
-    private void post(DemoAgencies.Post post, long unit) {
-        appoint(post.person(), post.agency(), unit, post.role(), post.position(), SINCE, null);
-    }
-
-    /** Until its last day a merged unit is run by the people of its later successor. */
     private void mergers(DemoAgencies.Agency agency, Map<String, Long> made) {
         for (DemoAgencies.Unit unit : agency.units()) {
             if (unit.mergedInto() != null) {
                 long id = made.get(agency.id() + "/" + unit.handle());
-                String people = unit.mergedInto() + "." + agency.suffix();
-                appoint("truong." + people, agency.id(), id, Role.HEAD, unit.head(), unit.since(), unit.lastDay());
-                appoint(
-                        officer(1) + people,
-                        agency.id(),
-                        id,
-                        Role.OFFICER,
-                        unit.officer(),
-                        unit.since(),
-                        unit.lastDay());
+                staff.runUntilMerged(unit, agency, id);
                 units.merge(id, made.get(agency.id() + "/" + unit.mergedInto()), unit.lastDay(), ADMIN);
             }
         }
@@ -210,26 +148,5 @@ public class DemoOrganization {
                         entry.since(),
                         entry.lastDay()),
                 ADMIN);
-    }
-
-    private void register(String id, String name, DemoAgencies.Agency agency, String hash) {
-        people.registerHashed(new NewPerson(id, agency.id(), name, null), hash, ADMIN);
-    }
-
-    private void appoint(
-            String person, String agency, long unit, Role role, String position, LocalDate from, LocalDate to) {
-        appointments.appoint(new NewAppointment(person, agency, unit, role, position, from, to), ADMIN);
-    }
-
-    private static String account(DemoAgencies.Unit unit, DemoAgencies.Agency agency) {
-        return unit.key() + "." + agency.suffix();
-    }
-
-    private static String officer(int number) {
-        return number == 1 ? "cv." : "cv" + number + ".";
-    }
-
-    private static <T> List<T> orNone(List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.plan;
 
 import java.util.List;
+import java.util.Map;
 import vn.cchc.annex.AssignmentRole;
 
 /**
@@ -57,10 +58,18 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
                     other, parent, number, title, group, priority, budget, budgetPrinted, notes, evidence, items);
         }
 
-        /** The same row with other deliverables. */
-        public Row withItems(List<Item> others) {
+        /** The same row below another one, or below none. */
+        public Row below(Integer other) {
             return new Row(
-                    area, parent, number, title, group, priority, budget, budgetPrinted, notes, evidence, others);
+                    area, other, number, title, group, priority, budget, budgetPrinted, notes, evidence, items);
+        }
+
+        /** The same row with what people said that its names mean. */
+        public Row choosing(Map<String, Choice> choices) {
+            List<Item> chosen =
+                    items.stream().map(item -> item.choosing(choices)).toList();
+            return new Row(
+                    area, parent, number, title, group, priority, budget, budgetPrinted, notes, evidence, chosen);
         }
     }
 
@@ -76,6 +85,13 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
         public Item {
             parties = List.copyOf(parties);
         }
+
+        private Item choosing(Map<String, Choice> choices) {
+            List<Name> chosen = parties.stream()
+                    .map(party -> party.choosing(choices.get(party.name())))
+                    .toList();
+            return new Item(deliverable, deadline, assignment, chosen);
+        }
     }
 
     /**
@@ -90,6 +106,10 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
         /** A name read without doubt. */
         public Name(AssignmentRole role, String name) {
             this(role, name, "", 1, null);
+        }
+
+        private Name choosing(Choice other) {
+            return new Name(role, name, instruction, confidence, other);
         }
     }
 

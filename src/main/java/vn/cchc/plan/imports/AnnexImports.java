@@ -3,9 +3,6 @@ package vn.cchc.plan.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,11 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.cchc.annex.Column;
-import vn.cchc.organization.NameBook;
-import vn.cchc.organization.Organization;
-import vn.cchc.organization.UnitNames;
 import vn.cchc.plan.NewPlan;
-import vn.cchc.plan.Party;
 import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.domain.RowCheck;
@@ -26,8 +19,8 @@ import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
 /**
- * Brings an annex into a draft: reads it in the background, lets its owner correct rows, columns and names, and drafts
- * the plan once. Nothing reaches the plans before that. An import belongs to whoever uploaded the file.
+ * Brings an annex into a draft: reads it in the background, lets its owner correct rows and columns, and drafts the
+ * plan once. Nothing reaches the plans before that. An import belongs to whoever uploaded the file.
  */
 @Service
 public class AnnexImports {
@@ -39,26 +32,29 @@ public class AnnexImports {
     private static final int NAME_LENGTH = 200;
 
     private final ImportStore store;
+    private final ImportRows rows;
+    private final ImportChoices choices;
+    private final OwnImports own;
     private final ImportReader reader;
     private final Plans plans;
-    private final UnitNames names;
-    private final Organization organization;
     private final Texts texts;
     private final Clock clock;
 
     AnnexImports(
             ImportStore store,
+            ImportRows rows,
+            ImportChoices choices,
+            OwnImports own,
             ImportReader reader,
             Plans plans,
-            UnitNames names,
-            Organization organization,
             Texts texts,
             Clock clock) {
         this.store = store;
+        this.rows = rows;
+        this.choices = choices;
+        this.own = own;
         this.reader = reader;
         this.plans = plans;
-        this.names = names;
-        this.organization = organization;
         this.texts = texts;
         this.clock = clock;
     }
@@ -96,7 +92,7 @@ public class AnnexImports {
      * @throws Refusal not found, for imports of others and those that have expired
      */
     public AnnexImport view(UUID id) {
-        AnnexImport found = store.find(id, me()).orElseThrow(AnnexImports::gone);
+        AnnexImport found = own.find(id);
         Instant now = Instant.now(clock);
         if (found.state() == AnnexImport.State.READING
                 && found.touchedAt().plus(SILENCE).isBefore(now)
@@ -108,29 +104,18 @@ public class AnnexImports {
 
     /** A stretch of the rows of an import that {@link #view} has shown. */
     public List<ImportRow> rows(AnnexImport shown, int offset, int limit) {
-        return store.rows(shown.id(), offset, limit);
+        return rows.page(shown.id(), offset, limit);
     }
 
     /** @throws Refusal not found */
     public ImportRow row(AnnexImport shown, int ordinal) {
-        return store.row(shown.id(), ordinal).orElseThrow(() -> Refusal.notFound("plan.refusal.no-row"));
-    }
-
-    /** The names that the table uses, unknown ones first, then the most used. */
-    public List<ImportName> names(AnnexImport shown) {
-        NameBook book = names.book(shown.agencyId(), LocalDate.now(clock));
-        Map<String, PlanContent.Choice> choices = store.choices(shown.id());
-        return store.names(shown.id()).entrySet().stream()
-                .map(used -> new ImportName(
-                        used.getKey(), used.getValue(), book.resolve(used.getKey()), choices.get(used.getKey())))
-                .sorted(Comparator.comparing(ImportName::known))
-                .toList();
+        return rows.find(shown.id(), ordinal).orElseThrow(() -> Refusal.notFound("plan.refusal.no-row"));
     }
 
     /** Reads the file again with the meanings that the person gave its columns; corrections of rows are lost. */
     @Transactional
     public void readColumnsAs(UUID id, Map<Integer, Column> columns) {
-        AnnexImport held = ready(id);
+        AnnexImport held = own.ready(id);
         Instant now = Instant.now(clock);
         store.reread(id, now);
         afterCommit(() -> reader.begin(id, held.year(), columns));
@@ -143,41 +128,11 @@ public class AnnexImports {
      */
     @Transactional
     public void correct(UUID id, int ordinal, PlanContent.Row content, int version) {
-        AnnexImport held = ready(id);
+        AnnexImport held = own.ready(id);
         RowCheck.check(content);
         ImportRow before = row(held, ordinal);
-        var kept = new PlanContent.Row(
-                content.area(),
-                before.content().parent(),
-                content.number(),
-                content.title(),
-                content.group(),
-                content.priority(),
-                content.budget(),
-                content.budgetPrinted(),
-                content.notes(),
-                content.evidence(),
-                content.items());
-        if (!store.write(id, ordinal, kept, version)) {
+        if (!rows.write(id, ordinal, content.below(before.content().parent()), version)) {
             throw Refusal.conflict("plan.refusal.stale-row");
-        }
-    }
-
-    /**
-     * Says what a name means.
-     *
-     * @param remember whether it means so from now on, in other plans too; units and groups only
-     * @throws Refusal when the unit or group is another agency's
-     */
-    @Transactional
-    public void choose(UUID id, String name, PlanContent.Choice choice, boolean remember) {
-        AnnexImport held = ready(id);
-        checkOwn(held.agencyId(), choice);
-        store.choose(id, name, choice);
-        if (remember && choice.kind() == Party.Kind.UNIT) {
-            names.rememberAlias(held.agencyId(), name, choice.unitId(), me());
-        } else if (remember && choice.kind() == Party.Kind.GROUP) {
-            names.rememberGroupAlias(held.agencyId(), name, choice.groupId(), me());
         }
     }
 
@@ -188,18 +143,18 @@ public class AnnexImports {
      */
     @Transactional
     public long confirm(UUID id, NewPlan head) {
-        AnnexImport held = store.lock(id, me()).orElseThrow(AnnexImports::gone);
+        AnnexImport held = own.lock(id);
         if (held.state() == AnnexImport.State.CONFIRMED) {
             return held.planId();
         }
         if (held.state() != AnnexImport.State.READY || !head.agencyId().equals(held.agencyId())) {
             throw Refusal.conflict("plan.import.not-ready");
         }
-        Map<String, PlanContent.Choice> choices = store.choices(id);
-        List<PlanContent.Row> rows = store.rows(id, 0, MAX_ROWS).stream()
-                .map(row -> checked(row.ordinal(), withChoices(row.content(), choices)))
+        Map<String, PlanContent.Choice> chosen = choices.of(id);
+        List<PlanContent.Row> content = rows.page(id, 0, MAX_ROWS).stream()
+                .map(row -> checked(row.ordinal(), row.content().choosing(chosen)))
                 .toList();
-        long plan = plans.create(head, new PlanContent(held.areas(), rows));
+        long plan = plans.create(head, new PlanContent(held.areas(), content));
         store.confirm(id, plan);
         return plan;
     }
@@ -207,30 +162,8 @@ public class AnnexImports {
     /** Throws the import away. */
     @Transactional
     public void discard(UUID id) {
-        store.lock(id, me()).orElseThrow(AnnexImports::gone);
+        own.lock(id);
         store.discard(id);
-    }
-
-    private AnnexImport ready(UUID id) {
-        AnnexImport held = store.lock(id, me()).orElseThrow(AnnexImports::gone);
-        if (held.state() != AnnexImport.State.READY) {
-            throw Refusal.conflict("plan.import.not-ready");
-        }
-        return held;
-    }
-
-    private void checkOwn(String agencyId, PlanContent.Choice choice) {
-        boolean own = switch (choice.kind()) {
-            case UNIT -> organization.unit(choice.unitId()).agencyId().equals(agencyId);
-            case GROUP ->
-                names.book(agencyId, LocalDate.now(clock)).groups().stream()
-                        .anyMatch(group -> group.groupId().equals(choice.groupId()));
-            case EXTERNAL -> true;
-            case TEXT -> false;
-        };
-        if (!own) {
-            throw Refusal.invalid("plan.import.choice");
-        }
     }
 
     private PlanContent.Row checked(int ordinal, PlanContent.Row row) {
@@ -242,22 +175,6 @@ public class AnnexImports {
         }
     }
 
-    private static PlanContent.Row withChoices(PlanContent.Row row, Map<String, PlanContent.Choice> choices) {
-        List<PlanContent.Item> items = new ArrayList<>();
-        for (PlanContent.Item item : row.items()) {
-            List<PlanContent.Name> parties = item.parties().stream()
-                    .map(named -> new PlanContent.Name(
-                            named.role(),
-                            named.name(),
-                            named.instruction(),
-                            named.confidence(),
-                            choices.get(named.name())))
-                    .toList();
-            items.add(new PlanContent.Item(item.deliverable(), item.deadline(), item.assignment(), parties));
-        }
-        return row.withItems(items);
-    }
-
     private static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -267,16 +184,8 @@ public class AnnexImports {
         });
     }
 
-    private String me() {
-        return organization.currentPerson().id();
-    }
-
     private static String shortened(String fileName) {
         String name = fileName == null ? "" : fileName.strip();
         return name.substring(Math.max(0, name.length() - NAME_LENGTH));
-    }
-
-    private static Refusal gone() {
-        return Refusal.notFound("plan.import.gone");
     }
 }

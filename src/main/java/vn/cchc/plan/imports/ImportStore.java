@@ -1,27 +1,19 @@
 package vn.cchc.plan.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cchc.plan.Party;
-import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.imports.AnnexImport.State;
 
-/** Imports and their rows in the database. */
+/** Imports in the database: which file, how far it is, what it says as a whole. */
 @Repository
 class ImportStore {
 
@@ -30,15 +22,13 @@ class ImportStore {
                    plan_id, touched_at from annex_import where id = :id and owner = :owner
             """;
 
-    private static final int BATCH = 500;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final ObjectMapper json;
+    private final ImportRows rows;
+    private final ImportJson json;
 
-    ImportStore(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
+    ImportStore(JdbcClient jdbc, ImportRows rows, ImportJson json) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
         this.json = json;
     }
 
@@ -141,19 +131,7 @@ class ImportStore {
 
     /** Keeps what was read, instead of what an earlier reading gave. */
     void ready(UUID id, Reading read) {
-        jdbc.sql("delete from annex_import_row where import_id = :id")
-                .param("id", id)
-                .update();
-        batches.batchUpdate(
-                "insert into annex_import_row (import_id, ordinal, content, warnings) values (?, ?, ?::jsonb, ?::jsonb)",
-                read.rows(),
-                BATCH,
-                (statement, row) -> {
-                    statement.setObject(1, id);
-                    statement.setInt(2, row.ordinal());
-                    statement.setString(3, write(row.content()));
-                    statement.setString(4, write(row.warnings()));
-                });
+        rows.replace(id, read.rows());
         jdbc.sql("""
                         update annex_import set state = 'READY', title = :title, plan_year = :year, rows_read = :rows,
                             columns = :columns::jsonb, areas = :areas::jsonb, warnings = :warnings::jsonb
@@ -162,92 +140,15 @@ class ImportStore {
                 .param("title", read.title())
                 .param("year", read.year())
                 .param("rows", read.rows().size())
-                .param("columns", write(read.columns()))
-                .param("areas", write(read.areas()))
-                .param("warnings", write(read.warnings()))
-                .update();
-    }
-
-    List<ImportRow> rows(UUID id, int offset, int limit) {
-        return jdbc.sql("select ordinal, content, warnings, version from annex_import_row where import_id = :id"
-                        + " order by ordinal limit :limit offset :offset")
-                .param("id", id)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    Optional<ImportRow> row(UUID id, int ordinal) {
-        return jdbc.sql("select ordinal, content, warnings, version from annex_import_row"
-                        + " where import_id = :id and ordinal = :ordinal")
-                .param("id", id)
-                .param("ordinal", ordinal)
-                .query((row, number) -> row(row))
-                .optional();
-    }
-
-    /** Writes a corrected row, unless somebody else did meanwhile; the reader's warnings have done their work. */
-    boolean write(UUID id, int ordinal, PlanContent.Row content, int version) {
-        return jdbc.sql("""
-                                update annex_import_row set content = :content::jsonb, warnings = '[]', version = version + 1
-                                 where import_id = :id and ordinal = :ordinal and version = :version""")
-                        .param("id", id)
-                        .param("ordinal", ordinal)
-                        .param("version", version)
-                        .param("content", write(content))
-                        .update()
-                == 1;
-    }
-
-    /** How often each name is used. */
-    Map<String, Integer> names(UUID id) {
-        return jdbc
-                .sql("""
-                        select p ->> 'name' as name, count(*) as uses
-                          from annex_import_row r, jsonb_array_elements(r.content -> 'items') i,
-                               jsonb_array_elements(i -> 'parties') p
-                         where r.import_id = :id group by 1 order by 2 desc, 1""")
-                .param("id", id)
-                .query((row, number) -> Map.entry(row.getString("name"), row.getInt("uses")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new));
-    }
-
-    Map<String, PlanContent.Choice> choices(UUID id) {
-        return jdbc
-                .sql("select name, party, unit_id, group_id from annex_import_choice where import_id = :id")
-                .param("id", id)
-                .query((row, number) -> Map.entry(
-                        row.getString("name"),
-                        new PlanContent.Choice(
-                                Party.Kind.valueOf(row.getString("party")),
-                                row.getObject("unit_id", Long.class),
-                                row.getObject("group_id", Long.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    void choose(UUID id, String name, PlanContent.Choice choice) {
-        jdbc.sql("""
-                        insert into annex_import_choice (import_id, name, party, unit_id, group_id)
-                        values (:id, :name, :party, :unit, :group) on conflict (import_id, name)
-                        do update set party = excluded.party, unit_id = excluded.unit_id, group_id = excluded.group_id""")
-                .param("id", id)
-                .param("name", name)
-                .param("party", choice.kind().name())
-                .param("unit", choice.unitId())
-                .param("group", choice.groupId())
+                .param("columns", json.write(read.columns()))
+                .param("areas", json.write(read.areas()))
+                .param("warnings", json.write(read.warnings()))
                 .update();
     }
 
     /** The plan is drafted: what it was made from is no longer needed. */
     void confirm(UUID id, long planId) {
-        jdbc.sql("delete from annex_import_row where import_id = :id")
-                .param("id", id)
-                .update();
+        rows.replace(id, List.of());
         jdbc.sql("update annex_import set state = 'CONFIRMED', plan_id = :plan, bytes = null where id = :id")
                 .param("id", id)
                 .param("plan", planId)
@@ -274,34 +175,10 @@ class ImportStore {
                 row.getInt("rows_read"),
                 row.getString("title"),
                 row.getObject("plan_year", Integer.class),
-                read(row.getString("columns"), new TypeReference<>() {}),
-                read(row.getString("areas"), new TypeReference<>() {}),
-                read(row.getString("warnings"), new TypeReference<>() {}),
+                json.read(row.getString("columns"), new TypeReference<>() {}),
+                json.read(row.getString("areas"), new TypeReference<>() {}),
+                json.read(row.getString("warnings"), new TypeReference<>() {}),
                 row.getObject("plan_id", Long.class),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
-    }
-
-    private ImportRow row(ResultSet row) throws SQLException {
-        return new ImportRow(
-                row.getInt("ordinal"),
-                read(row.getString("content"), new TypeReference<PlanContent.Row>() {}),
-                read(row.getString("warnings"), new TypeReference<>() {}),
-                row.getInt("version"));
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -38,6 +38,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** From an uploaded annex to a draft: reading, corrections, names, confirmation. */
 @CchcTest
 class AnnexImportsTest {
 
@@ -49,6 +50,9 @@ class AnnexImportsTest {
 
     @Autowired
     private AnnexImports imports;
+
+    @Autowired
+    private ImportNames importNames;
 
     @Autowired
     private Plans plans;
@@ -186,17 +190,17 @@ class AnnexImportsTest {
         String[] row = {"1", "Việc", "Báo cáo", "Quý I", "Bộ phận lạ hoắc", "Hội đồng xa lắc", ""};
         UUID id = read(AnnexFiles.xlsx(new String[][] {row}));
         AnnexImport shown = as(agency.coordinator(), () -> imports.view(id));
-        assertThat(imports.names(shown)).filteredOn(name -> !name.known()).hasSize(2);
+        assertThat(importNames.of(shown)).filteredOn(name -> !name.known()).hasSize(2);
 
         var toUnit = new PlanContent.Choice(Party.Kind.UNIT, agency.unit("QLDA"), null);
-        doAs(agency.coordinator(), () -> imports.choose(id, "Bộ phận lạ hoắc", toUnit, true));
+        doAs(agency.coordinator(), () -> importNames.choose(id, "Bộ phận lạ hoắc", toUnit, true));
         var outside = new PlanContent.Choice(Party.Kind.EXTERNAL, null, null);
-        doAs(agency.coordinator(), () -> imports.choose(id, "Hội đồng xa lắc", outside, true));
+        doAs(agency.coordinator(), () -> importNames.choose(id, "Hội đồng xa lắc", outside, true));
         var item = rows.rows(confirm(id), 0, 1).get(0).deliverables().get(0);
         assertThat(item.leadUnitIds()).containsExactly(agency.unit("QLDA"));
         assertThat(item.parties()).extracting(Party::kind).containsExactly(Party.Kind.UNIT, Party.Kind.EXTERNAL);
         UUID next = read(AnnexFiles.xlsx(new String[][] {row}));
-        assertThat(imports.names(as(agency.coordinator(), () -> imports.view(next))))
+        assertThat(importNames.of(as(agency.coordinator(), () -> imports.view(next))))
                 .filteredOn(name -> !name.known())
                 .extracting(ImportName::name)
                 .containsExactly("Hội đồng xa lắc");
@@ -209,7 +213,7 @@ class AnnexImportsTest {
         var foreign = new PlanContent.Choice(Party.Kind.UNIT, other.unit("HCTH"), null);
 
         assertThatThrownBy(() -> as(agency.coordinator(), () -> {
-                    imports.choose(id, "Phòng HCTH", foreign, false);
+                    importNames.choose(id, "Phòng HCTH", foreign, false);
                     return null;
                 }))
                 .hasMessage("plan.import.choice");
