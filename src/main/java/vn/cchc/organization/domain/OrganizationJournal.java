@@ -19,6 +19,6 @@ public class OrganizationJournal {
 
     /** Records an act; {@code action} continues the message key {@code journal.organization.}. */
     public void record(String agencyId, String action, String by, String... args) {
-        journal.record(Act.on(SUBJECT, agencyId, SUBJECT + "." + action, by).with(args));
+        journal.record(Act.on(SUBJECT, agencyId, "organization." + action, by).with(args));
     }
 }
