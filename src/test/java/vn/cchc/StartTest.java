@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.cchc.testing.CchcTest;
 
+/** The whole application comes up on a real PostgreSQL. */
 @CchcTest
 class StartTest {
 

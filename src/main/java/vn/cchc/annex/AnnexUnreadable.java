@@ -13,16 +13,19 @@ public final class AnnexUnreadable extends RuntimeException {
 
     private final Reason reason;
 
+    /** The file itself is the reason. */
     public AnnexUnreadable(Reason reason) {
         super(reason.key());
         this.reason = reason;
     }
 
+    /** Opening the file failed. */
     public AnnexUnreadable(Reason reason, Throwable cause) {
         super(reason.key(), cause);
         this.reason = reason;
     }
 
+    /** Why. */
     public Reason reason() {
         return reason;
     }

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 
+/** The door to tasks: who may take, see and complete them, and what a form may say. */
 @CchcTest
 class GuardTest {
 

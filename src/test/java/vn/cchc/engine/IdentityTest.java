@@ -20,6 +20,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** People, groups and tenants as the engine sees them follow from the organization. */
 @CchcTest
 class IdentityTest {
 

@@ -15,6 +15,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** Signing in by the page, in a real browser. */
 @CchcTest
 class SignInPageIT {
 

@@ -12,6 +12,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** One sign-in for pages, API and web apps; failures, sessions and signing out. */
 @CchcTest
 class SignInTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.testing.CchcTest;
 
+/** Where instances are and have been. */
 @CchcTest
 class TrailsTest {
 

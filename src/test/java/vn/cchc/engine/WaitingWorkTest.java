@@ -24,6 +24,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** Finding, handing over and finishing open tasks, also many at once. */
 @CchcTest
 class WaitingWorkTest {
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.testing.CchcTest;
 
+/** The history keeps what was done, tells it in sentences, and is never changed. */
 @CchcTest
 class JournalTest {
 

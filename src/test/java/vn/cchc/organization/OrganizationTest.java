@@ -17,6 +17,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** Who holds which role where, and who is signed in. */
 @CchcTest
 class OrganizationTest {
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The words above a signature (Nghị định 30/2020/NĐ-CP Điều 13). */
 class SigningModeTest {
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The names that plans write, found among units, groups and bodies outside, over mergers and renames. */
 @CchcTest
 class UnitNamesTest {
 

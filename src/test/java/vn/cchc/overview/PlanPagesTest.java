@@ -18,6 +18,7 @@ import vn.cchc.testing.Statements;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The page of a plan at work, its filters and who may read it. */
 @CchcTest
 class PlanPagesTest {
 

@@ -19,6 +19,7 @@ import vn.cchc.testing.Statements;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The dossier of a task, its cards and the first page: who sees what. */
 @CchcTest
 class TaskPagesTest {
 

@@ -18,6 +18,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** A plan as data: what is kept of it, and who may draft and read it. */
 @CchcTest
 class PlansTest {
 

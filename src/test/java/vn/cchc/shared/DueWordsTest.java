@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.shared.Due.Nearness;
 
+/** A due date in words: far, near, over, done late, unknown. */
 class DueWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);

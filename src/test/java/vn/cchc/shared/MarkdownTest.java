@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** What people wrote does not become markup in the texts of forms. */
 class MarkdownTest {
 
     @Test

@@ -20,6 +20,7 @@ public record GridCell(
         return paragraphs.size() == 1 ? paragraphs.get(0) : String.join(" ", paragraphs);
     }
 
+    /** Whether it holds no text. */
     public boolean isBlank() {
         return paragraphs.isEmpty();
     }

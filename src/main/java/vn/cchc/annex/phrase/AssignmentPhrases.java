@@ -8,6 +8,7 @@ public final class AssignmentPhrases {
 
     private final UnitList units;
 
+    /** @param units cuts lists of names */
     public AssignmentPhrases(UnitList units) {
         this.units = units;
     }

@@ -23,6 +23,7 @@ public final class UnitList {
 
     private final UnitNames names;
 
+    /** @param names names that are known beforehand */
     public UnitList(UnitNames names) {
         this.names = names;
     }

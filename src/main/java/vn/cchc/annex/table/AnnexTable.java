@@ -29,6 +29,7 @@ public final class AnnexTable {
     private final ReadOptions options;
     private final Map<List<String>, List<Assignment>> phrases = new HashMap<>();
 
+    /** @param options what the person has said about the file */
     public AnnexTable(ReadOptions options) {
         this.options = options;
         this.assignments = new AssignmentReader(options.unitNames());

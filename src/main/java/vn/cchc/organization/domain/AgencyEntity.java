@@ -41,6 +41,7 @@ public class AgencyEntity {
         describe(founded);
     }
 
+    /** Full name. */
     public String name() {
         return name;
     }

@@ -49,30 +49,37 @@ public class AppointmentEntity {
         this.validTo = appointment.validTo();
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** Account of who is appointed. */
     public String personId() {
         return personId;
     }
 
+    /** The agency. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** What the person may do. */
     public Role role() {
         return role;
     }
 
+    /** Title of the post. */
     public String position() {
         return position;
     }
 
+    /** First day. */
     public LocalDate validFrom() {
         return validFrom;
     }
 
+    /** Last day, or null. */
     public LocalDate validTo() {
         return validTo;
     }

@@ -39,26 +39,32 @@ public class PersonEntity {
         this.active = true;
     }
 
+    /** Account name. */
     public String id() {
         return id;
     }
 
+    /** The agency that the person works for. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** Full name. */
     public String fullName() {
         return fullName;
     }
 
+    /** Hash of the password. */
     public String passwordHash() {
         return passwordHash;
     }
 
+    /** Whether the person may sign in. */
     public boolean active() {
         return active;
     }
 
+    /** Whether the person looks after the whole system. */
     public boolean systemAdmin() {
         return systemAdmin;
     }

@@ -65,18 +65,22 @@ public class SigningAuthorityEntity {
         this.documentTypes.addAll(authority.documentTypes());
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The agency whose documents it is for. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** Account of who may sign. */
     public String personId() {
         return personId;
     }
 
+    /** In which capacity. */
     public SigningMode mode() {
         return mode;
     }

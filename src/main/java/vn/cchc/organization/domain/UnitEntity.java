@@ -45,26 +45,32 @@ public class UnitEntity {
         this.sortOrder = sortOrder;
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The agency that it belongs to. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** Full name. */
     public String name() {
         return name;
     }
 
+    /** Short form in symbols of documents, or null. */
     public String code() {
         return code;
     }
 
+    /** The unit above it, or null. */
     public Long parentId() {
         return parentId;
     }
 
+    /** The unit that it was merged into, or null. */
     public Long successorId() {
         return successorId;
     }

@@ -53,14 +53,17 @@ public class UnitGroupEntity {
         redefine(name, members);
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The agency that uses the name. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** Name as plans print it. */
     public String name() {
         return name;
     }

@@ -89,10 +89,12 @@ public class Deliverable {
         ordinal = place;
     }
 
+    /** The row that it belongs to. */
     public PlanTask task() {
         return task;
     }
 
+    /** As printed; may be empty. */
     public String text() {
         return text;
     }

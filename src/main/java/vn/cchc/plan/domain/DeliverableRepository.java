@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Deliverables of rows. */
 public interface DeliverableRepository extends JpaRepository<Deliverable, Long> {
 
+    /** One deliverable, held against others who change it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Deliverable d where d.id = :id")
     Optional<Deliverable> lockById(long id);

@@ -61,42 +61,52 @@ public class Plan {
         write(head);
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The agency whose plan it is. */
     public String agencyId() {
         return agencyId;
     }
 
+    /** The year that it is for. */
     public int planYear() {
         return planYear;
     }
 
+    /** Title as printed. */
     public String title() {
         return title;
     }
 
+    /** Where it stands. */
     public PlanState state() {
         return state;
     }
 
+    /** The unit that advises on it. */
     public long advisoryUnitId() {
         return advisoryUnitId;
     }
 
+    /** The document that issues it, or null before there is one. */
     public Long documentId() {
         return documentId;
     }
 
+    /** How often units were asked for their opinions. */
     public int opinionRound() {
         return opinionRound;
     }
 
+    /** Account of who drafted it. */
     public String draftedBy() {
         return draftedBy;
     }
 
+    /** Grows with every change of the head; tells a stale page. */
     public int version() {
         return version;
     }

@@ -49,14 +49,17 @@ public class PlanArea {
         this.reformDomain = content.domain();
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The plan that it belongs to. */
     public long planId() {
         return planId;
     }
 
+    /** As other rooms see it. */
     public AreaView view() {
         return new AreaView(id, ordinal, number, title, reformDomain);
     }

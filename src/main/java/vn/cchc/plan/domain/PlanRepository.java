@@ -19,5 +19,6 @@ public interface PlanRepository extends JpaRepository<Plan, Long> {
     @Query("select p from Plan p where p.id = :id")
     Optional<Plan> shareById(long id);
 
+    /** The plan that a document issues. */
     Optional<Plan> findByDocumentId(Long documentId);
 }

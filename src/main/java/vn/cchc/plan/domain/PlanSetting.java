@@ -26,6 +26,7 @@ public class PlanSetting {
 
     protected PlanSetting() {}
 
+    /** What holds as long as nobody has set anything. */
     public PlanSetting(String agencyId) {
         this.agencyId = agencyId;
     }
@@ -40,14 +41,17 @@ public class PlanSetting {
         officeUnitId = officeUnit;
     }
 
+    /** Type of the document by which plans are issued. */
     public DocumentType documentType() {
         return documentType;
     }
 
+    /** The unit that appraises budgets, or null. */
     public Long financeUnitId() {
         return financeUnitId;
     }
 
+    /** The unit that appraises overlaps, or null. */
     public Long officeUnitId() {
         return officeUnitId;
     }

@@ -60,6 +60,7 @@ public class PlanTask {
 
     protected PlanTask() {}
 
+    /** @param ordinal place in the plan, counted from 1 */
     public PlanTask(long planId, int ordinal) {
         this.planId = planId;
         this.ordinal = ordinal;
@@ -131,26 +132,32 @@ public class PlanTask {
         return groupRow;
     }
 
+    /** Null before it is stored. */
     public Long id() {
         return id;
     }
 
+    /** The plan that it belongs to. */
     public long planId() {
         return planId;
     }
 
+    /** Place in the plan, counted from 1. */
     public int ordinal() {
         return ordinal;
     }
 
+    /** Grows with every change; tells a stale page. */
     public int version() {
         return version;
     }
 
+    /** What is to be done. */
     public String title() {
         return title;
     }
 
+    /** Label as printed. */
     public String number() {
         return number;
     }

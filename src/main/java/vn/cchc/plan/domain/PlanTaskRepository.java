@@ -23,8 +23,10 @@ public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
     @Query("select t from PlanTask t where t.id = :id")
     Optional<PlanTask> lockById(long id);
 
+    /** Whether a row belongs to the section. */
     boolean existsByAreaId(long areaId);
 
+    /** Place of the last row, 0 when there is none. */
     @Query("select coalesce(max(t.ordinal), 0) from PlanTask t where t.planId = :planId")
     int lastOrdinal(long planId);
 
@@ -38,6 +40,7 @@ public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
             + " where t.planId = :planId and t.ordinal between :first and :last")
     int shift(long planId, int first, int last, int by);
 
+    /** Puts a row at a place that is free. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update PlanTask t set t.ordinal = :ordinal where t.id = :id")
     void place(long id, int ordinal);

@@ -74,10 +74,12 @@ class PreviewRows {
      */
     record PreviewItem(PlanContent.Item content, String due) {
 
+        /** The names of those who lead, as in the form. */
         public String lead() {
             return Names.form(content).lead();
         }
 
+        /** The names of those who coordinate, as in the form. */
         public String coordinating() {
             return Names.form(content).coordinating();
         }

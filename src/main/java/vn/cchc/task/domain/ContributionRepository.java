@@ -6,6 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.cchc.task.ContributionAnswer;
 
+/** What units were asked and what they answered. */
 interface ContributionRepository extends JpaRepository<Contribution, Long> {
 
     List<Contribution> findByWorkIdAndItemIdIsNullOrderById(long workId);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
+/** What shows that deliverables are there. */
 interface EvidenceRepository extends JpaRepository<Evidence, Long> {
 
     List<Evidence> findByItemIdOrderById(long itemId);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
+/** Deliverables at work. */
 interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
 
     List<WorkItem> findByWorkIdOrderByOrdinal(long workId);

@@ -48,36 +48,44 @@ public class WorkQueries {
         this.clock = clock;
     }
 
+    /** @throws vn.cchc.shared.Refusal not found */
     public WorkView work(long workId) {
         return views(List.of(book.work(workId))).get(0);
     }
 
+    /** @throws vn.cchc.shared.Refusal not found */
     public ItemView item(long itemId) {
         return Views.of(book.item(itemId), LocalDate.now(clock));
     }
 
+    /** The pieces of work on all rows of the plan, as they were begun. */
     public List<WorkView> ofPlan(long planId) {
         return views(works.findByPlanIdOrderById(planId));
     }
 
+    /** The pieces of work on the rows, as they were begun. */
     public List<WorkView> ofRows(Collection<Long> rowIds) {
         return views(works.findByRowIdInOrderById(rowIds));
     }
 
+    /** What other units were asked for the pieces of work, in this order. */
     public List<ContributionView> contributions(Collection<Long> workIds) {
         return contributions.findByWorkIdInOrderById(workIds).stream()
                 .map(Views::of)
                 .toList();
     }
 
+    /** What shows that the deliverables are there, in the order in which it came. */
     public List<EvidenceView> evidence(Collection<Long> itemIds) {
         return evidence.findByItemIdInOrderById(itemIds).stream().map(Views::of).toList();
     }
 
+    /** How often the pieces of work were sent back, oldest first. */
     public List<ReturnView> returns(Collection<Long> workIds) {
         return returns.findByWorkIdInOrderById(workIds).stream().map(Views::of).toList();
     }
 
+    /** Notes on how far the deliverables are, oldest first. */
     public List<ProgressView> progress(Collection<Long> itemIds) {
         return notes.findByItemIdInOrderById(itemIds).stream().map(Views::of).toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import vn.cchc.task.WorkState;
 
+/** Pieces of work. */
 interface WorkRepository extends JpaRepository<Work, Long> {
 
     List<Work> findByRowIdOrderById(long rowId);

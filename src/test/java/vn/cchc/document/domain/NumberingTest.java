@@ -28,6 +28,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** Numbers and dates of documents (Nghị định 30/2020/NĐ-CP Điều 15), also under many clerks at once. */
 @CchcTest
 class NumberingTest {
 

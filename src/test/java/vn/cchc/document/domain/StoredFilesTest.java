@@ -26,6 +26,7 @@ import vn.cchc.testing.SignedInAs;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** What may be uploaded, told by its content, and how it is kept. */
 @CchcTest
 class StoredFilesTest {
 

@@ -22,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 
+/** What may be deployed, and that versions of people and of the product do not overwrite each other. */
 @CchcTest
 @Import(Administrator.class)
 class DeploymentTest {

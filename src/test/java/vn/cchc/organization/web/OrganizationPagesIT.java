@@ -16,6 +16,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The pages of the organization in a real browser. */
 @CchcTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganizationPagesIT {

@@ -34,6 +34,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The pages of the organization: who sees them, what they change, what they refuse. */
 @CchcTest
 class OrganizationPagesTest {
 

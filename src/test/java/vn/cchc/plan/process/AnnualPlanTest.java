@@ -30,6 +30,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The way of a plan through its process, path by path: opinions, appraisal, issue, returns, withdrawal. */
 @CchcTest
 class AnnualPlanTest {
 

@@ -33,6 +33,7 @@ import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
+/** The pages for importing and editing plans, with the hostile and the stale among what they are sent. */
 @CchcTest
 class PlanPagesTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The embedded database keeps every commit through the sudden end of its application, in JVMs of their own. */
 class EmbeddedDatabaseIT {
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.cchc.testing.CchcTest;
 
+/** Whoever comes before the application is ready is asked to wait. */
 @CchcTest
 class StartingTest {
 
