@@ -13,6 +13,10 @@ public class GuardedRepositoryService extends RepositoryServiceImpl {
     private final DeploymentCheck check;
     private final DeletionCheck deletion;
 
+    /**
+     * @param check looks at models before they are deployed
+     * @param deletion looks at deployments before they are deleted
+     */
     public GuardedRepositoryService(DeploymentCheck check, DeletionCheck deletion) {
         this.check = check;
         this.deletion = deletion;
