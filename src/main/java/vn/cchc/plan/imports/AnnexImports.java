@@ -83,7 +83,7 @@ public class AnnexImports {
 
     /** The annexes that the signed-in person has uploaded and neither confirmed nor discarded, the newest first. */
     public List<AnnexImport> waiting() {
-        return store.readBy(me());
+        return store.readBy(own.owner());
     }
 
     /**

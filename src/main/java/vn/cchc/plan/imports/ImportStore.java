@@ -19,8 +19,10 @@ class ImportStore {
 
     private static final String HEAD = """
             select id, agency_id, file_name, state, refusal, rows_read, title, plan_year, columns, areas, warnings,
-                   plan_id, touched_at from annex_import where id = :id and owner = :owner
+                   plan_id, touched_at from annex_import where owner = :owner
             """;
+
+    private static final String ONE = HEAD + " and id = :id";
 
     private final JdbcClient jdbc;
     private final ImportRows rows;
@@ -57,7 +59,7 @@ class ImportStore {
     }
 
     Optional<AnnexImport> find(UUID id, String owner) {
-        return jdbc.sql(HEAD)
+        return jdbc.sql(ONE)
                 .param("id", id)
                 .param("owner", owner)
                 .query((row, number) -> head(row))
@@ -66,7 +68,7 @@ class ImportStore {
 
     /** Waits until nobody else changes the import. */
     Optional<AnnexImport> lock(UUID id, String owner) {
-        return jdbc.sql(HEAD + " for update")
+        return jdbc.sql(ONE + " for update")
                 .param("id", id)
                 .param("owner", owner)
                 .query((row, number) -> head(row))
@@ -82,8 +84,7 @@ class ImportStore {
 
     /** What somebody has read and not yet confirmed, the newest first. */
     List<AnnexImport> readBy(String owner) {
-        return jdbc.sql("select * from annex_import where owner = :owner and state in ('READING', 'READY')"
-                        + " order by created_at desc, id")
+        return jdbc.sql(HEAD + " and state in ('READING', 'READY') order by created_at desc, id")
                 .param("owner", owner)
                 .query((row, number) -> head(row))
                 .list();
