@@ -23,9 +23,18 @@ public final class AccountDetails implements UserDetails, SignedIn, CredentialsC
     private final boolean active;
     private final Set<String> roles;
     private transient String passwordHash;
+    private final transient Person person;
+    private final transient List<Appointment> appointments;
 
-    AccountDetails(Person person, String displayName, String passwordHash, Set<String> roles) {
+    AccountDetails(
+            Person person,
+            List<Appointment> appointments,
+            String displayName,
+            String passwordHash,
+            Set<String> roles) {
         this.id = person.id();
+        this.person = person;
+        this.appointments = List.copyOf(appointments);
         this.displayName = displayName;
         this.active = person.active();
         this.passwordHash = passwordHash;
@@ -35,6 +44,16 @@ public final class AccountDetails implements UserDetails, SignedIn, CredentialsC
     @Override
     public String displayName() {
         return displayName;
+    }
+
+    /** The person as read when the account was; null in a session. */
+    public Person person() {
+        return person;
+    }
+
+    /** What the person was appointed to when the account was read; null in a session. */
+    public List<Appointment> appointments() {
+        return appointments;
     }
 
     /** {@code ROLE_} and the name of each {@link Role}; {@code ROLE_SYSTEM} for system administrators. */

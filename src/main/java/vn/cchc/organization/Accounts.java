@@ -37,7 +37,8 @@ public class Accounts implements UserDetailsService {
         if (person.systemAdmin()) {
             roles.add(SYSTEM);
         }
-        return new AccountDetails(person, name(person.fullName(), held), people.passwordHash(id).orElseThrow(), roles);
+        return new AccountDetails(
+                person, held, name(person.fullName(), held), people.passwordHash(id).orElseThrow(), roles);
     }
 
     private String name(String fullName, List<Appointment> held) {

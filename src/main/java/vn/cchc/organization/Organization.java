@@ -107,9 +107,7 @@ public class Organization {
      * more for each unit whose work that unit took over.
      */
     public List<Appointment> appointments(String personId) {
-        return people.person(personId).filter(Person::active).isPresent()
-                ? people.appointments(personId, today())
-                : List.of();
+        return people.appointments(personId, today());
     }
 
     /** The units in which a person is officer or head. */

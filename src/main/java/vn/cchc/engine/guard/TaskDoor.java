@@ -85,10 +85,7 @@ class TaskDoor {
     }
 
     private TaskState alone(String taskId, Caller caller) {
-        String root = taskId == null ? null : tasks.rootOf(taskId);
-        if (root != null) {
-            locks.hold("instance " + root);
-        }
+        locks.holdTreeOf(taskId);
         return tasks.open(taskId, caller);
     }
 

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -56,18 +60,18 @@ record TaskState(
     /** To be called inside a command. */
     static TaskState of(TaskEntity task) {
         ExecutionEntity instance = task.getProcessInstance();
-        ActivityImpl activity = task.getExecution().getProcessDefinition().findActivity(task.getTaskDefinitionKey());
-        task.initializeFormKey();
+        ProcessDefinitionEntity definition = definition(task.getProcessDefinitionId());
+        ActivityImpl activity = definition.findActivity(task.getTaskDefinitionKey());
+        Expression form =
+                definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getCamundaFormDefinitionKey();
         Map<String, Object> facts = new HashMap<>(task.getExecution().getVariables());
         return new TaskState(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                instance.getProcessDefinition().getKey(),
-                instance.getProcessDefinition().getDeploymentId(),
-                task.getCamundaFormRef() == null
-                        ? null
-                        : task.getCamundaFormRef().getKey(),
+                definition.getKey(),
+                definition.getDeploymentId(),
+                form == null ? null : (String) form.getValue(task),
                 (String) activity.getProperty(STEP_PROPERTY),
                 instance.getId(),
                 instance.getRootProcessInstanceId(),
@@ -84,6 +88,13 @@ record TaskState(
                         .filter(java.util.Objects::nonNull)
                         .collect(Collectors.toSet()),
                 facts);
+    }
+
+    /** From memory when it can be: a definition does not change, and the engine would ask the database each time. */
+    private static ProcessDefinitionEntity definition(String id) {
+        DeploymentCache cache = Context.getProcessEngineConfiguration().getDeploymentCache();
+        ProcessDefinitionEntity known = cache.findProcessDefinitionFromCache(id);
+        return known == null ? cache.findDeployedProcessDefinitionById(id) : known;
     }
 
     StepContext seenBy(String personId) {

@@ -31,16 +31,6 @@ class TaskStates {
         this.identity = identity;
     }
 
-    /** @return id of the topmost instance above the task, or null when the task is not open */
-    String rootOf(String taskId) {
-        return unchecked.command(context -> {
-            TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            return task == null || task.getProcessInstance() == null
-                    ? null
-                    : task.getProcessInstance().getRootProcessInstanceId();
-        });
-    }
-
     /**
      * @return the open task
      * @throws Refusal not found (also for a task of another agency), or conflict when it is done already

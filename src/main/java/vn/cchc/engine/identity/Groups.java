@@ -1,11 +1,13 @@
 package vn.cchc.engine.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
@@ -27,18 +29,43 @@ public class Groups {
         this.organization = organization;
     }
 
+    /**
+     * What the engine has to know of a caller.
+     *
+     * @param groups ids of the groups the person is in today
+     * @param agencies ids of the agencies the person belongs to today
+     */
+    public record Standing(List<String> groups, List<String> agencies) {}
+
     /** @return ids of the groups the person is in today; none for people who are not active */
     public List<String> of(String personId) {
-        Set<String> groups = new LinkedHashSet<>();
-        for (Appointment appointment : organization.appointments(personId)) {
-            Object place = appointment.role().ofUnit() ? appointment.unitId() : appointment.agencyId();
-            groups.add(id(appointment.role(), place));
-        }
+        return standing(personId).groups();
+    }
+
+    /** @return where the person stands today; nowhere for people who are not active */
+    @Transactional(readOnly = true)
+    public Standing standing(String personId) {
         Person person = organization.people(Set.of(personId)).get(personId);
-        if (person != null && person.active() && person.systemAdmin()) {
+        return person == null || !person.active()
+                ? new Standing(List.of(), List.of())
+                : standing(person, organization.appointments(personId));
+    }
+
+    /** @return where an active person stands who is appointed to this */
+    public static Standing standing(Person person, Collection<Appointment> appointments) {
+        Set<String> groups = new LinkedHashSet<>();
+        Set<String> agencies = new LinkedHashSet<>();
+        if (person.agencyId() != null) {
+            agencies.add(person.agencyId());
+        }
+        for (Appointment held : appointments) {
+            groups.add(id(held.role(), held.role().ofUnit() ? held.unitId() : held.agencyId()));
+            agencies.add(held.agencyId());
+        }
+        if (person.systemAdmin()) {
             groups.add(SYSTEM_ADMINISTRATORS);
         }
-        return List.copyOf(groups);
+        return new Standing(List.copyOf(groups), List.copyOf(agencies));
     }
 
     /** @return the people of a group other than {@link #SYSTEM_ADMINISTRATORS}, by name; none for an unknown group */

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,27 +13,28 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cchc.engine.identity.Groups;
-import vn.cchc.organization.Organization;
+import vn.cchc.organization.AccountDetails;
 
-/** Tells the engine who calls its REST API, and forgets it afterwards: threads are used again. */
+/**
+ * Tells the engine who calls its REST API, and forgets it afterwards: threads are used again. There are no sessions
+ * here, so the account has been read for this call.
+ */
 @Component
 class EngineRestCaller extends OncePerRequestFilter {
 
     private final IdentityService identity;
-    private final Organization organization;
-    private final Groups groups;
 
-    EngineRestCaller(IdentityService identity, Organization organization, Groups groups) {
+    EngineRestCaller(IdentityService identity) {
         this.identity = identity;
-        this.organization = organization;
-        this.groups = groups;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String person = SecurityContextHolder.getContext().getAuthentication().getName();
-        identity.setAuthentication(person, groups.of(person), List.copyOf(organization.agenciesOf(person)));
+        var account = (AccountDetails)
+                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        Groups.Standing standing = Groups.standing(account.person(), account.appointments());
+        identity.setAuthentication(account.getUsername(), standing.groups(), standing.agencies());
         try {
             chain.doFilter(request, response);
         } finally {

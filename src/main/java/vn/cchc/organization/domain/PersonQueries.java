@@ -23,7 +23,7 @@ public class PersonQueries {
     private static final String APPOINTMENTS = """
             with recursive held as (
                 select a.id, a.person_id, a.agency_id, a.unit_id, a.role, a.position, a.valid_from, a.valid_to
-                from appointment a where a.person_id = :person%s
+                from appointment a join person p on p.id = a.person_id and p.active where a.person_id = :person%s
                 union
                 select h.id, h.person_id, u.agency_id, u.id, h.role, h.position, h.valid_from, h.valid_to
                 from held h join unit u on u.successor_id = h.unit_id and u.valid_to < :on)
@@ -94,7 +94,7 @@ public class PersonQueries {
     }
 
     /**
-     * What a person is appointed to on a day. An appointment to a unit appears once more for each unit whose work that
+     * What an active person is appointed to on a day. An appointment to a unit appears once more for each unit whose work that
      * unit took over.
      */
     public List<Appointment> appointments(String personId, LocalDate on) {
