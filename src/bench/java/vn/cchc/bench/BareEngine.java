@@ -22,7 +22,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 
 /**
  * Camunda with its REST API and nothing else, as its starter makes it: no sign-in, no authorization, no guard, no
- * forms. Has a database of its own on the same server, with the same history level and pool.
+ * forms. Has a database of its own on the same server, with the same settings of history and pool.
  */
 public final class BareEngine implements AutoCloseable {
 
@@ -70,6 +70,7 @@ public final class BareEngine implements AutoCloseable {
                 "--camunda.bpm.authorization.enabled=false",
                 "--camunda.bpm.auto-deployment-enabled=false",
                 "--camunda.bpm.generic-properties.properties.historyTimeToLive=P3650D",
+                "--camunda.bpm.generic-properties.properties.historyRemovalTimeStrategy=start",
                 "--camunda.bpm.job-execution.enabled=false"));
     }
 

@@ -73,16 +73,29 @@ class InboxBench {
         String offered = user.filter(texts.get("engine.filter.to-take"));
         Series mineAtFew = inbox(user, mine);
         Series offeredAtFew = inbox(user, offered);
+        Series countsAtFew = counts(user);
+        Series homeAtFew = home(user);
 
         fill(MANY);
 
         assertThat(user.inbox(offered)).isGreaterThan(1_000);
         Results.compare("Inbox page \"my work\", 50,000 open tasks", inbox(user, mine), 2, mineAtFew, "at 1,000");
         Results.compare("Inbox page \"to take\", 50,000 open tasks", inbox(user, offered), 2, offeredAtFew, "at 1,000");
+        Results.compare("Numbers beside all filters, 50,000 open tasks", counts(user), 2, countsAtFew, "at 1,000");
+        Results.compare("First page /, 50,000 open tasks", home(user), 2, homeAtFew, "at 1,000");
     }
 
     private static Series inbox(TasklistUser user, String filter) throws Exception {
         return Series.of(WARM_UPS, RUNS, () -> user.inbox(filter));
+    }
+
+    private static Series counts(TasklistUser user) throws Exception {
+        List<String> filters = user.filters();
+        return Series.of(WARM_UPS, RUNS, () -> filters.forEach(user::count));
+    }
+
+    private static Series home(TasklistUser user) throws Exception {
+        return Series.of(WARM_UPS, RUNS, () -> user.page("/"));
     }
 
     private void prepare() {

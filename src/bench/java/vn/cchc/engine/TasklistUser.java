@@ -75,6 +75,21 @@ public final class TasklistUser {
         return page.path("count").asInt();
     }
 
+    /** Ids of all shared filters. */
+    public List<String> filters() {
+        List<String> ids = new ArrayList<>();
+        Http.tree(http.get(API + "/filter?firstResult=0&maxResults=100"))
+                .forEach(filter -> ids.add(filter.path("id").asText()));
+        return ids;
+    }
+
+    /** The number of all tasks of a filter, as beside its name. */
+    public int count(String filter) {
+        HttpResponse<String> answer = http.get(API + "/filter/" + filter + "/count");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Http.tree(answer).path("count").asInt();
+    }
+
     private static void done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
