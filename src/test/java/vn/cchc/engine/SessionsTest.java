@@ -2,6 +2,10 @@ package vn.cchc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,11 @@ class SessionsTest {
         lan.readyForWebApps();
     }
 
+    @AfterEach
+    void clock() {
+        ClockUtil.reset();
+    }
+
     @Test
     void theTimeOfTheLastRequestIsNotWrittenTwiceInAMinute() {
         long before = lastRequestWas(30);
@@ -65,7 +74,10 @@ class SessionsTest {
 
     @Test
     void nothingIsWrittenForARequestThatChangesNothing() {
+        // Camunda's web apps look up groups again after ten seconds
+        ClockUtil.setCurrentTime(new Date());
         lan.get(TASKS);
+        lan.get("/api/session");
         String before = rowVersions();
 
         lan.get(TASKS);
@@ -86,7 +98,7 @@ class SessionsTest {
         S again = all.findById(session.getId());
         again.setAttribute("seen", "two");
         String id = again.changeSessionId();
-        again.setMaxInactiveInterval(java.time.Duration.ofMinutes(3));
+        again.setMaxInactiveInterval(Duration.ofMinutes(3));
         all.save(again);
 
         assertThat(all.findById(session.getId())).isNull();
