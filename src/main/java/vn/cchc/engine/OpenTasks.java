@@ -42,10 +42,15 @@ public class OpenTasks {
                 join act_ru_execution called on called.super_exec_ = caller.id_)
             """;
 
+    /** Each part finds its tasks by an index; asked for with "or", the database would look at every open task. */
     private static final String WAITING = """
-            where t.suspension_state_ = 1 and (t.assignee_ = :person or t.assignee_ is null and exists (
-              select 1 from act_ru_identitylink c where c.task_id_ = t.id_ and c.type_ = 'candidate'
-                 and (c.user_id_ = :person or c.group_id_ = any (:groups))))
+            where t.suspension_state_ = 1 and (t.assignee_ = :person or t.assignee_ is null) and t.id_ in (
+              select mine.id_ from act_ru_task mine where mine.assignee_ = :person
+              union all
+              select c.task_id_ from act_ru_identitylink c where c.type_ = 'candidate' and c.user_id_ = :person
+              union all
+              select c.task_id_ from act_ru_identitylink c
+               where c.type_ = 'candidate' and c.group_id_ = any (:groups))
             """;
 
     private static final String OVERDUE = """
