@@ -9,7 +9,6 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.WorkView;
 import vn.cchc.task.domain.Appraising;
 
 /** The appraising unit lets a draft pass or sends it back. */
@@ -24,21 +23,16 @@ class AppraiseStep implements TaskStep {
     private final Appraising appraising;
     private final Documents documents;
     private final ItemSteps items;
-    private final StepTexts texts;
 
-    AppraiseStep(Appraising appraising, Documents documents, ItemSteps items, StepTexts texts) {
+    AppraiseStep(Appraising appraising, Documents documents, ItemSteps items) {
         this.appraising = appraising;
         this.documents = documents;
         this.items = items;
-        this.texts = texts;
     }
 
     @Override
     public Brief brief(StepContext context) {
-        ItemView item = items.item(context);
-        WorkView work = items.work(item);
-        return new Brief(
-                texts.asked("task.asked.appraise", item.product()), texts.personOf(work.officerId(), work.unitId()));
+        return items.fromOfficer(context, "task.asked.appraise");
     }
 
     @Override

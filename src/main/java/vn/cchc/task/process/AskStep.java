@@ -8,7 +8,6 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.WorkView;
-import vn.cchc.task.Works;
 import vn.cchc.task.domain.Coordination;
 
 /** The officer chooses the units to ask, and what. */
@@ -16,10 +15,10 @@ import vn.cchc.task.domain.Coordination;
 class AskStep implements TaskStep {
 
     private final Coordination coordination;
-    private final Works works;
+    private final WorkSteps works;
     private final StepTexts texts;
 
-    AskStep(Coordination coordination, Works works, StepTexts texts) {
+    AskStep(Coordination coordination, WorkSteps works, StepTexts texts) {
         this.coordination = coordination;
         this.works = works;
         this.texts = texts;
@@ -27,15 +26,13 @@ class AskStep implements TaskStep {
 
     @Override
     public Brief brief(StepContext context) {
-        WorkView work = work(context);
-        return new Brief(
-                texts.asked("task.asked.ask", texts.row(work)), texts.personOf(work.assignedBy(), work.unitId()));
+        return works.fromHead(context, "task.asked.ask");
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        WorkView work = work(context);
-        Map<String, Object> view = texts.about(work, work.items());
+        WorkView work = works.work(context);
+        Map<String, Object> view = works.about(work);
         view.put("instruction", Markdown.plain(work.instruction()));
         view.put("unitOptions", texts.options(work.coordinatorIds()));
         view.put("units", work.coordinatorIds().stream().map(String::valueOf).toList());
@@ -46,11 +43,10 @@ class AskStep implements TaskStep {
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
         coordination.ask(
-                work(context).id(), StepTexts.ids(values.list("units")), values.text("request"), context.personId());
+                works.work(context).id(),
+                StepTexts.ids(values.list("units")),
+                values.text("request"),
+                context.personId());
         return Map.of();
-    }
-
-    private WorkView work(StepContext context) {
-        return works.work(context.longFact(PlanTaskProcess.WORK_ID));
     }
 }

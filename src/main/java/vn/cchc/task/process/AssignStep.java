@@ -10,7 +10,6 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.task.Clear;
 import vn.cchc.task.WorkView;
-import vn.cchc.task.Works;
 import vn.cchc.task.domain.Assigning;
 
 /** The head of the lead unit names the officer. */
@@ -18,10 +17,10 @@ import vn.cchc.task.domain.Assigning;
 class AssignStep implements TaskStep {
 
     private final Assigning assigning;
-    private final Works works;
+    private final WorkSteps works;
     private final StepTexts texts;
 
-    AssignStep(Assigning assigning, Works works, StepTexts texts) {
+    AssignStep(Assigning assigning, WorkSteps works, StepTexts texts) {
         this.assigning = assigning;
         this.works = works;
         this.texts = texts;
@@ -29,15 +28,15 @@ class AssignStep implements TaskStep {
 
     @Override
     public Brief brief(StepContext context) {
-        WorkView work = work(context);
+        WorkView work = works.work(context);
         return new Brief(texts.asked("task.asked.assign", texts.row(work)), texts.plan(work));
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        WorkView work = work(context);
+        WorkView work = works.work(context);
         List<Clear> gaps = assigning.gaps(work.id());
-        Map<String, Object> view = texts.about(work, work.items());
+        Map<String, Object> view = works.about(work);
         view.put(
                 "officers",
                 assigning.candidates(work.unitId()).stream()
@@ -52,7 +51,7 @@ class AssignStep implements TaskStep {
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
         assigning.assign(
-                work(context).id(),
+                works.work(context).id(),
                 new Assigning.Order(
                         values.text("officer"), values.text("product"), values.date("due"), values.text("instruction")),
                 context.personId());
@@ -61,9 +60,5 @@ class AssignStep implements TaskStep {
 
     private String names(List<Clear> gaps) {
         return gaps.stream().map(gap -> texts.get(gap.nameKey())).collect(Collectors.joining(", "));
-    }
-
-    private WorkView work(StepContext context) {
-        return works.work(context.longFact(PlanTaskProcess.WORK_ID));
     }
 }

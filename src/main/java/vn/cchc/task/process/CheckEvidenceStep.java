@@ -8,7 +8,6 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
 import vn.cchc.task.domain.Evidencing;
 
@@ -35,11 +34,7 @@ class CheckEvidenceStep implements TaskStep {
 
     @Override
     public Brief brief(StepContext context) {
-        ItemView item = items.item(context);
-        WorkView work = items.work(item);
-        return new Brief(
-                texts.asked("task.asked.check-evidence", item.product()),
-                texts.personOf(work.officerId(), work.unitId()));
+        return items.fromOfficer(context, "task.asked.check-evidence");
     }
 
     @Override

@@ -11,7 +11,6 @@ import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.ContributionView;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
 import vn.cchc.task.domain.Coordination;
 
@@ -28,22 +27,17 @@ class CommentStep implements TaskStep {
     private final Documents documents;
     private final Works works;
     private final ItemSteps items;
-    private final StepTexts texts;
 
-    CommentStep(Coordination coordination, Documents documents, Works works, ItemSteps items, StepTexts texts) {
+    CommentStep(Coordination coordination, Documents documents, Works works, ItemSteps items) {
         this.coordination = coordination;
         this.documents = documents;
         this.works = works;
         this.items = items;
-        this.texts = texts;
     }
 
     @Override
     public Brief brief(StepContext context) {
-        ItemView item = items.item(context);
-        WorkView work = items.work(item);
-        return new Brief(
-                texts.asked("task.asked.comment", item.product()), texts.personOf(work.officerId(), work.unitId()));
+        return items.fromOfficer(context, "task.asked.comment");
     }
 
     @Override

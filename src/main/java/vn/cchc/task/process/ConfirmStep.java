@@ -7,9 +7,7 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
-import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
-import vn.cchc.task.Works;
 import vn.cchc.task.domain.Completion;
 
 /** The coordinator confirms completion or sends deliverables back. */
@@ -22,31 +20,24 @@ class ConfirmStep implements TaskStep {
     }
 
     private final Completion completion;
-    private final Works works;
-    private final StepTexts texts;
+    private final WorkSteps works;
 
-    ConfirmStep(Completion completion, Works works, StepTexts texts) {
+    ConfirmStep(Completion completion, WorkSteps works) {
         this.completion = completion;
         this.works = works;
-        this.texts = texts;
     }
 
     @Override
     public Brief brief(StepContext context) {
-        WorkView work = work(context);
-        return new Brief(
-                texts.asked("task.asked.confirm", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
+        return works.fromOfficer(context, "task.asked.confirm");
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        WorkView work = work(context);
-        Map<String, Object> view = texts.about(work, work.items());
+        WorkView work = works.work(context);
+        Map<String, Object> view = works.about(work);
         view.put("result", Markdown.plain(work.result()));
-        view.put(
-                "evidence",
-                EvidenceLines.of(
-                        works.evidence(work.items().stream().map(ItemView::id).toList()), texts));
+        view.put("evidence", works.evidence(work));
         view.put(
                 "itemOptions",
                 work.items().stream()
@@ -57,7 +48,7 @@ class ConfirmStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        long workId = work(context).id();
+        long workId = works.work(context).id();
         boolean confirmed = values.requiredChoice("decision", Decision.class) == Decision.CONFIRM;
         if (confirmed) {
             completion.confirm(workId, values.text("note"), context.personId());
@@ -66,9 +57,5 @@ class ConfirmStep implements TaskStep {
                     workId, StepTexts.ids(values.list("items")), values.requiredText("reason"), context.personId());
         }
         return Map.of(PlanTaskProcess.CONFIRMED, confirmed);
-    }
-
-    private WorkView work(StepContext context) {
-        return works.work(context.longFact(PlanTaskProcess.WORK_ID));
     }
 }

@@ -8,7 +8,6 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.WorkView;
-import vn.cchc.task.Works;
 import vn.cchc.task.domain.Coordination;
 
 /** A coordinating unit answers what it was asked. */
@@ -21,42 +20,34 @@ class ContributeStep implements TaskStep {
     }
 
     private final Coordination coordination;
-    private final Works works;
-    private final StepTexts texts;
+    private final WorkSteps works;
 
-    ContributeStep(Coordination coordination, Works works, StepTexts texts) {
+    ContributeStep(Coordination coordination, WorkSteps works) {
         this.coordination = coordination;
         this.works = works;
-        this.texts = texts;
     }
 
     @Override
     public Brief brief(StepContext context) {
-        WorkView work = work(context);
-        return new Brief(
-                texts.asked("task.asked.contribute", texts.row(work)), texts.personOf(work.officerId(), work.unitId()));
+        return works.fromOfficer(context, "task.asked.contribute");
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        WorkView work = work(context);
-        Map<String, Object> view = texts.about(work, work.items());
+        WorkView work = works.work(context);
+        Map<String, Object> view = works.about(work);
         view.put("request", Markdown.plain(work.request()));
         return view;
     }
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        long request = coordination.waiting(work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
+        long request = coordination.waiting(works.work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
         coordination.answer(
                 request,
                 values.text("text"),
                 values.requiredChoice("answer", Answer.class) == Answer.NOTHING,
                 context.personId());
         return Map.of();
-    }
-
-    private WorkView work(StepContext context) {
-        return works.work(context.longFact(PlanTaskProcess.WORK_ID));
     }
 }

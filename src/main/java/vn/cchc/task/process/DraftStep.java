@@ -62,10 +62,7 @@ class DraftStep implements TaskStep {
 
     @Override
     public Brief brief(StepContext context) {
-        ItemView item = items.item(context);
-        WorkView work = items.work(item);
-        return new Brief(
-                texts.asked("task.asked.draft", item.product()), texts.personOf(work.assignedBy(), work.unitId()));
+        return items.fromHead(context, "task.asked.draft");
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.cchc.task.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.cchc.engine.Brief;
 import vn.cchc.engine.StepContext;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
@@ -26,6 +27,28 @@ class ItemSteps {
 
     WorkView work(ItemView item) {
         return works.work(item.workId());
+    }
+
+    /**
+     * The head who named the officer asks.
+     *
+     * @param key message key of what is asked
+     */
+    Brief fromHead(StepContext context, String key) {
+        ItemView item = item(context);
+        WorkView work = work(item);
+        return texts.brief(key, item.product(), work.assignedBy(), work);
+    }
+
+    /**
+     * The officer asks.
+     *
+     * @param key message key of what is asked
+     */
+    Brief fromOfficer(StepContext context, String key) {
+        ItemView item = item(context);
+        WorkView work = work(item);
+        return texts.brief(key, item.product(), work.officerId(), work);
     }
 
     /** What the form shows of the row, the deliverable, and the last reason for which it came back. */

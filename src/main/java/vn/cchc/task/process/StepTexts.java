@@ -1,10 +1,12 @@
 package vn.cchc.task.process;
 
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.cchc.engine.Brief;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.PlanRows;
@@ -71,6 +73,17 @@ class StepTexts {
     /** A person and the unit they speak for. */
     String personOf(String personId, long unitId) {
         return asked("task.person-of", person(personId), unit(unitId));
+    }
+
+    /**
+     * Somebody asks for what the task is for.
+     *
+     * @param key message key of what is asked
+     * @param about row or deliverable
+     * @param personId who asks, for the lead unit
+     */
+    Brief brief(String key, String about, String personId, WorkView work) {
+        return new Brief(asked(key, about), personOf(personId, work.unitId()));
     }
 
     /** What every form of the room shows of the row and the deliverables concerned. */
