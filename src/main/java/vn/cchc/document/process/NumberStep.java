@@ -9,22 +9,20 @@ import vn.cchc.document.domain.Numbering;
 import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
-import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
 
 /** The clerk gives number and date to the signed document (Nghị định 30/2020/NĐ-CP Điều 14, 15). */
 @Component
-class NumberStep implements TaskStep {
+class NumberStep extends CheckStep {
 
     private final DraftForm form;
     private final Numbering numbering;
-    private final Checking checking;
     private final Clock clock;
 
     NumberStep(DraftForm form, Numbering numbering, Checking checking, Clock clock) {
+        super(form, checking);
         this.form = form;
         this.numbering = numbering;
-        this.checking = checking;
         this.clock = clock;
     }
 
@@ -46,13 +44,7 @@ class NumberStep implements TaskStep {
     }
 
     @Override
-    public Map<String, Object> complete(StepContext context, FormValues values) {
-        Decision decision = values.requiredChoice(IssueDocument.DECISION, Decision.class);
-        if (decision == Decision.RETURN) {
-            checking.returnToDrafter(context.id(), context.personId(), values.requiredText("reason"));
-        } else {
-            numbering.number(context.id(), values.requiredDate("issuedOn"), context.personId());
-        }
-        return decision.fact();
+    void pass(StepContext context, Decision decision, FormValues values) {
+        numbering.number(context.id(), values.requiredDate("issuedOn"), context.personId());
     }
 }

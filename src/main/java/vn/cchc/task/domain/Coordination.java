@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,12 +107,9 @@ public class Coordination {
     @Transactional
     public void closeContributions(long workId) {
         Work work = book.work(workId);
-        contributions.findByWorkIdAndItemIdIsNullOrderById(workId).stream()
-                .filter(Contribution::open)
-                .forEach(silent -> {
-                    silent.silent(Instant.now(clock));
-                    book.tell(work, "silent", Act.SYSTEM, null, name(silent.unitId()));
-                });
+        silence(
+                contributions.findByWorkIdAndItemIdIsNullOrderById(workId),
+                unit -> book.tell(work, "silent", Act.SYSTEM, null, unit));
         work.heard();
     }
 
@@ -119,13 +117,18 @@ public class Coordination {
     @Transactional
     public void closeComments(long itemId) {
         WorkItem item = book.item(itemId);
-        contributions.findByItemIdOrderById(itemId).stream()
-                .filter(Contribution::open)
-                .forEach(silent -> {
-                    silent.silent(Instant.now(clock));
-                    book.tell(item, "silent-agreement", Act.SYSTEM, null, name(silent.unitId()));
-                });
+        silence(
+                contributions.findByItemIdOrderById(itemId),
+                unit -> book.tell(item, "silent-agreement", Act.SYSTEM, null, unit));
         item.backToDraft();
+    }
+
+    /** Takes the silence of those who have not answered for their answer. */
+    private void silence(List<Contribution> asked, Consumer<String> tell) {
+        asked.stream().filter(Contribution::open).forEach(open -> {
+            open.silent(Instant.now(clock));
+            tell.accept(organization.unit(open.unitId()).name());
+        });
     }
 
     /** Units that have not answered yet about the piece of work. */
@@ -190,9 +193,5 @@ public class Coordination {
                 .map(Unit::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private String name(long unitId) {
-        return organization.unit(unitId).name();
     }
 }
