@@ -30,7 +30,9 @@ public class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public AccountDetails loadUserByUsername(String id) {
-        Person person = people.person(id).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        PersonQueries.Account account =
+                people.account(id).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        Person person = account.person();
         List<Appointment> held = organization.appointments(id);
         Set<String> roles = new HashSet<>();
         held.forEach(appointment -> roles.add(appointment.role().name()));
@@ -38,7 +40,7 @@ public class Accounts implements UserDetailsService {
             roles.add(SYSTEM);
         }
         return new AccountDetails(
-                person, held, name(person.fullName(), held), people.passwordHash(id).orElseThrow(), roles);
+                person, held, name(person.fullName(), held), account.passwordHash(), roles);
     }
 
     private String name(String fullName, List<Appointment> held) {

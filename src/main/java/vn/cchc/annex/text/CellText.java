@@ -10,10 +10,16 @@ public final class CellText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\r\\n\\u000b\\u2028\\u2029]|_x000D_\\n?");
 
+    private static final String LINE_END = "\r\n\u000b\u2028\u2029";
+
     private CellText() {}
 
     /** The non-blank lines of a cell, each cleaned. */
     public static List<String> paragraphs(String raw) {
+        if (isOneLine(raw)) {
+            String cleaned = CleanText.line(raw);
+            return cleaned.isEmpty() ? List.of() : List.of(cleaned);
+        }
         List<String> lines = new ArrayList<>();
         for (String line : LINE_ENDS.split(raw)) {
             String cleaned = CleanText.line(line);
@@ -22,6 +28,11 @@ public final class CellText {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Most texts are; an expression for the ends of lines would be tried at each of their characters. */
+    private static boolean isOneLine(String raw) {
+        return raw.chars().noneMatch(c -> LINE_END.indexOf(c) >= 0) && !raw.contains("_x000D_");
     }
 
     /** Whether the text has letters and none of them is a small one. */

@@ -60,7 +60,8 @@ class TaskDoor {
      */
     <T> T complete(String taskId, Map<String, Object> submitted, Caller caller, Supplier<T> completion) {
         return transaction.execute(status -> {
-            TaskState task = alone(taskId, caller);
+            locks.holdTreeOf(taskId);
+            TaskState task = tasks.openForAssignee(taskId, caller);
             mustBeAssignee(task, caller);
             Map<String, Object> sent = submittedValues.plain(submitted);
             FormValues values = check.check(forms.of(task), sent, steps.view(task, caller.id()));
@@ -79,14 +80,10 @@ class TaskDoor {
      */
     void change(String taskId, Caller caller, java.util.function.Consumer<TaskState> rule, Runnable change) {
         transaction.executeWithoutResult(status -> {
-            rule.accept(alone(taskId, caller));
+            locks.holdTreeOf(taskId);
+            rule.accept(tasks.open(taskId, caller));
             unchecked.run(change);
         });
-    }
-
-    private TaskState alone(String taskId, Caller caller) {
-        locks.holdTreeOf(taskId);
-        return tasks.open(taskId, caller);
     }
 
     private void mustBeAssignee(TaskState task, Caller caller) {

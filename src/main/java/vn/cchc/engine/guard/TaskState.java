@@ -2,8 +2,11 @@ package vn.cchc.engine.guard;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -57,8 +60,17 @@ record TaskState(
     /** Extension property of a user task that names its step. */
     static final String STEP_PROPERTY = "step";
 
-    /** To be called inside a command. */
-    static TaskState of(TaskEntity task) {
+    /**
+     * To be called inside a command.
+     *
+     * @param offers whether to look up whom the task is offered to; without, it seems to be offered to nobody
+     */
+    static TaskState of(TaskEntity task, boolean offers) {
+        List<IdentityLinkEntity> candidates = offers
+                ? task.getIdentityLinks().stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .toList()
+                : List.of();
         ExecutionEntity instance = task.getProcessInstance();
         ProcessDefinitionEntity definition = definition(task.getProcessDefinitionId());
         ActivityImpl activity = definition.findActivity(task.getTaskDefinitionKey());
@@ -79,14 +91,8 @@ record TaskState(
                 task.getTenantId(),
                 task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                candidates(task)
-                        .map(IdentityLinkEntity::getGroupId)
-                        .filter(java.util.Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                candidates(task)
-                        .map(IdentityLinkEntity::getUserId)
-                        .filter(java.util.Objects::nonNull)
-                        .collect(Collectors.toSet()),
+                ids(candidates, IdentityLinkEntity::getGroupId),
+                ids(candidates, IdentityLinkEntity::getUserId),
                 facts);
     }
 
@@ -106,7 +112,7 @@ record TaskState(
         return candidateUsers.contains(caller.id()) || caller.groups().stream().anyMatch(candidateGroups::contains);
     }
 
-    private static java.util.stream.Stream<IdentityLinkEntity> candidates(TaskEntity task) {
-        return task.getIdentityLinks().stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
+    private static Set<String> ids(List<IdentityLinkEntity> links, Function<IdentityLinkEntity, String> id) {
+        return links.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

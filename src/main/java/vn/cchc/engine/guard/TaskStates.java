@@ -3,6 +3,7 @@ package vn.cchc.engine.guard;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -36,9 +37,18 @@ class TaskStates {
      * @throws Refusal not found (also for a task of another agency), or conflict when it is done already
      */
     TaskState open(String taskId, Caller caller) {
+        return open(taskId, caller, task -> true);
+    }
+
+    /** The same; whom the task is offered to is only looked up while nobody has taken it. */
+    TaskState openForAssignee(String taskId, Caller caller) {
+        return open(taskId, caller, task -> task.getAssignee() == null);
+    }
+
+    private TaskState open(String taskId, Caller caller, Predicate<TaskEntity> offers) {
         TaskState state = unchecked.command(context -> {
             TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-            return task == null || task.getProcessInstance() == null ? null : TaskState.of(task);
+            return task == null || task.getProcessInstance() == null ? null : TaskState.of(task, offers.test(task));
         });
         if (state == null) {
             throw gone(taskId, caller);

@@ -14,8 +14,8 @@ import vn.cchc.organization.Role;
 @Repository
 public class PersonQueries {
 
-    private static final String PERSON =
-            "select p.id, p.agency_id, p.full_name, p.email, p.active, p.system_admin from person p";
+    private static final String COLUMNS = "select p.id, p.agency_id, p.full_name, p.email, p.active, p.system_admin";
+    private static final String PERSON = COLUMNS + " from person p";
 
     private static final String VALID = " and :on between a.valid_from and coalesce(a.valid_to, 'infinity')";
 
@@ -62,11 +62,22 @@ public class PersonQueries {
                         .list();
     }
 
-    /** The hash of a person's password. */
-    public Optional<String> passwordHash(String id) {
-        return jdbc.sql("select password_hash from person where id = ?")
+    /** A person and the hash of the password. */
+    public record Account(Person person, String passwordHash) {}
+
+    /** The account, active or not. */
+    public Optional<Account> account(String id) {
+        return jdbc.sql(COLUMNS + ", p.password_hash from person p where p.id = ?")
                 .param(id)
-                .query(String.class)
+                .query((row, number) -> new Account(
+                        new Person(
+                                row.getString("id"),
+                                row.getString("agency_id"),
+                                row.getString("full_name"),
+                                row.getString("email"),
+                                row.getBoolean("active"),
+                                row.getBoolean("system_admin")),
+                        row.getString("password_hash")))
                 .optional();
     }
 
