@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Cuts the text of an assignment cell into clauses: at bullets, semicolons and the ends of sentences. */
 final class Clauses {
 
-    private static final Pattern BOUNDARY = Pattern.compile("\\s*;\\s*|(?<=[\\p{L}\\p{N})])\\.\\s+(?=\\p{Lu}|[-–+•])"
-            + "|\\s+[-–+•]\\s+(?=\\S)|\\s+(?=Các\\s+\\p{Ll})|\\s+(?=(?:Phòng|Sở|Văn phòng)\\s+\\p{Lu})");
+    /** Looks at the next character first: at a letter, none of what follows would match. */
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?=[\\s;.])(?:\\s*;\\s*|(?<=[\\p{L}\\p{N})])\\.\\s+(?=\\p{Lu}|[-–+•])"
+                    + "|\\s+[-–+•]\\s+(?=\\S)|\\s+(?=Các\\s+\\p{Ll})|\\s+(?=(?:Phòng|Sở|Văn phòng)\\s+\\p{Lu}))");
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?:^|.*[\\s,(])(?:[Gg]iao|với|và|hợp|gửi|trình|mưu|của|cho|đến"
                     + "|tại|bởi|là|do|cùng|gồm|về|trực|dẫn|đốc|đạo|hoặc|nghị|Lãnh đạo|lãnh đạo|Trưởng|Giám đốc|thuộc)$|.*[,:(/&–-]$");

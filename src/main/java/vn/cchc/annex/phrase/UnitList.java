@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class UnitList {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[,;+]|\\s-\\s|\\s&\\s|/)\\s*(?:và\\s+|cùng\\s+|với\\s+)*" + "|\\s+(?:và|cùng với|cùng|với)\\s+");
+            "(?=[\\s,;+/])(?:\\s*(?:[,;+]|\\s-\\s|\\s&\\s|/)\\s*(?:và\\s+|cùng\\s+|với\\s+)*"
+                    + "|\\s+(?:và|cùng với|cùng|với)\\s+)");
     private static final String EDGE = " ,;:.+–-*•";
     private static final String END = " ,;:.…–-";
     private static final Pattern LEADING_WORDS = Pattern.compile(
