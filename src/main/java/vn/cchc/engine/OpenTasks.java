@@ -63,6 +63,16 @@ public class OpenTasks {
                    and (o.user_id_ = :person or o.group_id_ = any (:own))))
             """;
 
+    private static final String OFFERED = """
+            where t.suspension_state_ = 1 and t.assignee_ is null and t.id_ in (
+              select c.task_id_ from act_ru_identitylink c where c.type_ = 'candidate' and c.user_id_ = :person
+              union all
+              select c.task_id_ from act_ru_identitylink c
+               where c.type_ = 'candidate' and c.group_id_ = any (:groups))
+            """;
+
+    private static final String MOST_URGENT = " order by t.due_date_ nulls last, t.create_time_, t.id_";
+
     private final JdbcClient jdbc;
 
     OpenTasks(JdbcClient jdbc) {
@@ -76,7 +86,7 @@ public class OpenTasks {
     public List<OpenTask> of(String processKey, Collection<String> businessKeys) {
         return jdbc.sql(BELOW + COLUMNS.formatted("i.owner_key")
                         + " from instance i join act_ru_task t on t.proc_inst_id_ = i.id " + JOINS
-                        + " order by t.due_date_ nulls last, t.create_time_, t.id_")
+                        + MOST_URGENT)
                 .param("processKey", processKey)
                 .param("businessKeys", businessKeys.toArray(String[]::new))
                 .query(OpenTasks::map)
@@ -88,7 +98,7 @@ public class OpenTasks {
         return jdbc.sql(COLUMNS.formatted("root.business_key_") + " from act_ru_task t " + JOINS
                         + " join act_ru_execution root on root.id_ = p.root_proc_inst_id_"
                         + " where p.root_proc_inst_id_ = any (:roots)"
-                        + " order by t.due_date_ nulls last, t.create_time_, t.id_")
+                        + MOST_URGENT)
                 .param("roots", rootInstanceIds.toArray(String[]::new))
                 .query(OpenTasks::map)
                 .list();
@@ -97,7 +107,7 @@ public class OpenTasks {
     /** @return the open ones among these tasks, the most urgent first; unknown and finished ones are missing */
     public List<OpenTask> withIds(Collection<String> taskIds) {
         return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS
-                        + " where t.id_ = any (:tasks) order by t.due_date_ nulls last, t.create_time_, t.id_")
+                        + " where t.id_ = any (:tasks)" + MOST_URGENT)
                 .param("tasks", taskIds.toArray(String[]::new))
                 .query(OpenTasks::map)
                 .list();
@@ -109,10 +119,34 @@ public class OpenTasks {
      */
     public List<OpenTask> waitingFor(String personId, Collection<String> groups, int offset, int limit) {
         return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS + WAITING
-                        + " order by t.due_date_ nulls last, t.create_time_, t.id_ offset :offset limit :limit")
+                        + MOST_URGENT + " offset :offset limit :limit")
                 .param("person", personId)
                 .param("groups", groups.toArray(String[]::new))
                 .param("offset", offset)
+                .param("limit", limit)
+                .query(OpenTasks::map)
+                .list();
+    }
+
+    /** @return what the person has taken, the most urgent first */
+    public List<OpenTask> takenBy(String personId, int limit) {
+        return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS
+                        + " where t.suspension_state_ = 1 and t.assignee_ = :person" + MOST_URGENT + " limit :limit")
+                .param("person", personId)
+                .param("limit", limit)
+                .query(OpenTasks::map)
+                .list();
+    }
+
+    /**
+     * @param groups candidate groups of the person
+     * @return what the person may take, the most urgent first
+     */
+    public List<OpenTask> offeredTo(String personId, Collection<String> groups, int limit) {
+        return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS + OFFERED + MOST_URGENT
+                        + " limit :limit")
+                .param("person", personId)
+                .param("groups", groups.toArray(String[]::new))
                 .param("limit", limit)
                 .query(OpenTasks::map)
                 .list();

@@ -26,7 +26,6 @@ public class Overviews {
     /** How many tasks or late works are listed; the rest is a click away. */
     private static final int LISTED = 10;
 
-    private static final int LOOKED_AT = 200;
     private static final int PLANS = 20;
     private static final Set<Role> ANSWER_FOR_AGENCY = Set.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
 
@@ -66,15 +65,15 @@ public class Overviews {
         String person = organization.currentPerson().id();
         List<Appointment> held = organization.appointments(person);
         List<String> groups = offeredTo.groups(held);
-        List<OpenTask> open = openTasks.waitingFor(person, groups, 0, LOOKED_AT);
-        List<OpenTask> taken = first(open, person, true);
-        List<OpenTask> offered = first(open, person, false);
+        List<OpenTask> taken = openTasks.takenBy(person, LISTED);
+        List<OpenTask> offered = openTasks.offeredTo(person, groups, LISTED);
+        boolean all = taken.size() < LISTED && offered.size() < LISTED;
         LateWorks.Scope scope = scope(person, held);
         Stuck.Steps stuck = stuckSteps.of(scope, groups, LISTED);
         return new Overview(
                 waiting(taken, true),
                 waiting(offered, false),
-                open.size() < LOOKED_AT ? open.size() : openTasks.countWaitingFor(person, groups),
+                all ? taken.size() + offered.size() : openTasks.countWaitingFor(person, groups),
                 lateWorks.of(scope, LISTED),
                 lateWorks.count(scope),
                 waiting(stuck.first(), false),
@@ -85,13 +84,6 @@ public class Overviews {
                         .filter(line -> line.plan().state().inPreparation())
                         .toList(),
                 held.stream().map(Appointment::role).collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    private static List<OpenTask> first(List<OpenTask> open, String person, boolean taken) {
-        return open.stream()
-                .filter(task -> taken == person.equals(task.assignee()))
-                .limit(LISTED)
-                .toList();
     }
 
     private List<WaitingTask> waiting(Collection<OpenTask> tasks, boolean taken) {
