@@ -41,6 +41,7 @@ class DemoFinishedPlan {
     private final PlanRows rows;
     private final Organization organization;
     private final UnitNames names;
+    private final DemoPaper paper;
     private final JdbcClient jdbc;
 
     DemoFinishedPlan(
@@ -49,12 +50,14 @@ class DemoFinishedPlan {
             PlanRows rows,
             Organization organization,
             UnitNames names,
+            DemoPaper paper,
             JdbcClient jdbc) {
         this.rehearsal = rehearsal;
         this.plans = plans;
         this.rows = rows;
         this.organization = organization;
         this.names = names;
+        this.paper = paper;
         this.jdbc = jdbc;
     }
 
@@ -80,15 +83,10 @@ class DemoFinishedPlan {
                         + " values (?, 'QĐ', ?, ?, ?) on conflict do nothing")
                 .params(sample.agency(), ISSUED.getYear(), NUMBER, ISSUED)
                 .update();
-        return jdbc.sql("""
+        long document = jdbc.sql("""
                         insert into document (agency_id, type, subject, drafting_unit_id, drafter_id, owner_kind, owner_id,
-                            urgency, state, created_at, latest_version, approved_version, approved_by, approved_at,
-                            signed_version, signer_id, signing_mode, signature_block, signer_name, signed_at, series,
-                            issue_year, number, symbol, issued_on, dispatched_at, copies)
-                        values (:agency, 'QĐ', :subject, :unit, :drafter, 'plan', :plan,
-                            'NORMAL', 'ISSUED', :signed, 1, 1, :leader, :signed,
-                            1, :leader, 'SIGN_FOR_COLLECTIVE', :block, :name, :signed, 'QĐ',
-                            :year, :number, :symbol, :issued, :signed, 60)
+                            urgency, state, created_at)
+                        values (:agency, 'QĐ', :subject, :unit, :drafter, 'plan', :plan, 'NORMAL', 'DRAFT', :signed)
                         returning id
                         """)
                 .param("agency", sample.agency())
@@ -96,6 +94,27 @@ class DemoFinishedPlan {
                 .param("unit", unit)
                 .param("drafter", drafter)
                 .param("plan", plan)
+                .param("signed", at(ISSUED).toOffsetDateTime())
+                .query(Long.class)
+                .single();
+        paper.write(document, drafter);
+        jdbc.sql("""
+                        update document d set state = 'ISSUED', approved_version = 1, approved_by = :leader,
+                            approved_at = :signed, signed_version = 1, signer_id = :leader,
+                            signing_mode = 'SIGN_FOR_COLLECTIVE', signature_block = :block, signer_name = :name,
+                            signed_at = :signed, series = 'QĐ', issue_year = :year, number = :number, symbol = :symbol,
+                            issued_on = :issued, dispatched_at = :signed, copies = 60, signed_hash = (
+                              select encode(sha256(convert_to(d.type, 'UTF8') || '\\x00'::bytea
+                                       || convert_to(d.subject, 'UTF8') || '\\x00'::bytea
+                                       || string_agg(convert_to(f.sha256, 'UTF8') || '\\x00'::bytea, ''::bytea
+                                            order by p.ordinal)), 'hex')
+                                from document_version v
+                                join document_version_file p on p.version_id = v.id
+                                join stored_file f on f.id = p.file_id
+                               where v.document_id = d.id)
+                         where d.id = :document
+                        """)
+                .param("document", document)
                 .param("leader", leader)
                 .param("signed", at(ISSUED).toOffsetDateTime())
                 .param("block", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")
@@ -104,8 +123,8 @@ class DemoFinishedPlan {
                 .param("number", NUMBER)
                 .param("symbol", SYMBOL)
                 .param("issued", ISSUED)
-                .query(Long.class)
-                .single();
+                .update();
+        return document;
     }
 
     private void issue(long plan, long document) {

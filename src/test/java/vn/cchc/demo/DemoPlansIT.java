@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.document.domain.DocumentActions;
 import vn.cchc.testing.DemoTest;
 
 /** The demo as a newcomer finds it: a plan for each agency, each at another point of its life. */
@@ -15,6 +16,9 @@ class DemoPlansIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DocumentActions documents;
 
     @Test
     void everyAgencyHasItsPlanAtAnotherPointOfItsLife() {
@@ -41,6 +45,25 @@ class DemoPlansIT {
                 + " join work w on w.id = i.work_id where w.agency_id = 'ubnd-tinh' and effective_due is not null"
                 + " group by 1");
         assertThat(inTime.get("true")).isGreaterThan(inTime.get("false"));
+    }
+
+    @Test
+    void lastYearsPlanIsADocumentThatOpensAsItWasSigned() {
+        long document = jdbc.sql("select document_id from plan where agency_id = 'ubnd-tinh'")
+                .query(Long.class)
+                .single();
+
+        assertThat(documents.allowed(document, "chutich.tinh").intact()).isTrue();
+    }
+
+    @Test
+    void somethingIsLateAtTheBoard() {
+        assertThat(jdbc.sql("select count(*) from work_item i join work w on w.id = i.work_id"
+                                + " where w.agency_id = 'ban-qlda' and i.effective_due = date '2026-03-31'"
+                                + " and i.state = 'AWAITING_SIGNATURE'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
     }
 
     @Test

@@ -66,6 +66,23 @@ class AccountPageTest {
         assertThat(change("demo", NEW, NEW).body()).contains("Nhập sai mật khẩu quá nhiều lần");
     }
 
+    @Test
+    void aFormOfAnEndedSessionIsAnsweredAsWhatItIs() {
+        HttpResponse<String> answer = new Http(port).form(
+                "/account/password", Map.of("current", "demo", "password", NEW, "again", NEW, "_csrf", "cu"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Phiên làm việc của trang này đã hết").doesNotContain("không có quyền");
+    }
+
+    @Test
+    void theAppsOfTheAdministratorAreRefusedOnAPage() {
+        HttpResponse<String> answer = here.page("/camunda/app/cockpit/default/");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Bạn không có quyền xem hoặc làm việc này.", "Về trang tổng quan");
+    }
+
     private HttpResponse<String> change(String current, String password, String again) {
         String token = Http.tree(here.get("/api/session")).path("csrf").path("token").asText();
         return here.form(

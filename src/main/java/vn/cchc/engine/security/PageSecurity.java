@@ -41,7 +41,8 @@ class PageSecurity {
 
     @Bean
     @Order(6)
-    SecurityFilterChain pages(HttpSecurity http, HttpSessionRequestCache wantedPages, SignInOutcome outcome)
+    SecurityFilterChain pages(
+            HttpSecurity http, HttpSessionRequestCache wantedPages, SignInOutcome outcome, PageRefusals refusals)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -55,6 +56,7 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.requestCache(wantedPages))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
                 .formLogin(form -> form.loginPage("/login")
                         .loginProcessingUrl("/login")
                         .defaultSuccessUrl("/")

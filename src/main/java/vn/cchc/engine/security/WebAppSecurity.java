@@ -46,7 +46,7 @@ class WebAppSecurity {
                         .deleteCookies("XSRF-TOKEN")
                         .logoutSuccessHandler((request, response, who) -> response.setStatus(204)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(this::notSignedIn)
-                        .accessDeniedHandler((request, response, reason) -> refusals.forbidden(request, response)))
+                        .accessDeniedHandler((request, response, reason) -> forbidden(request, response)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.any(
                                 // CVE-2026-77226, and a sign-in that counts no failures
                                 API + "/admin/setup/**",
@@ -80,6 +80,14 @@ class WebAppSecurity {
                         new StaticHeadersWriter("Cache-Control", "no-cache").writeHeaders(request, response);
                     }
                 });
+    }
+
+    private void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + API)) {
+            refusals.forbidden(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)

@@ -2,11 +2,13 @@ package vn.cchc.overview.read;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +60,8 @@ public class Histories {
             Optional.ofNullable(entry.act().onBehalfOf()).ifPresent(ids::add);
         });
         Map<String, Person> people = organization.people(ids);
-        return entries.map(entry -> new HistoryLine(
+        List<HistoryLine> lines = new ArrayList<>();
+        entries.map(entry -> new HistoryLine(
                 entry.at(),
                 WHEN.format(entry.at().atZone(clock.getZone())),
                 name(people, entry.act().actorId()),
@@ -66,7 +69,13 @@ public class Histories {
                         ? null
                         : name(people, entry.act().onBehalfOf()),
                 entry.text(),
-                entry.act().reason()));
+                entry.act().reason())).forEach(line -> {
+            // two rooms may tell the same act in the same words, each for its own history
+            if (lines.stream().noneMatch(line::saysTheSameAs)) {
+                lines.add(line);
+            }
+        });
+        return new PageImpl<>(lines, entries.getPageable(), entries.getTotalElements());
     }
 
     private String name(Map<String, Person> people, String id) {
