@@ -1,5 +1,6 @@
 package vn.cchc.shared.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
@@ -73,8 +74,16 @@ class CallProblems {
     }
 
     private Object answer(int status, HttpServletRequest request, HttpServletResponse response) {
-        String sentence = texts.get(status == 404 ? "shared.status.404" : "shared.status.4");
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String sentence = texts.get(
+                switch (status) {
+                    case 404 -> "shared.status.404";
+                    case 413 -> "shared.refusal.upload-too-large";
+                    default -> "shared.status.4";
+                });
+        // what a filter gave up comes here as a call of the error page
+        Object wanted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = (wanted == null ? request.getRequestURI() : wanted.toString())
+                .substring(request.getContextPath().length());
         if (!path.startsWith("/api/") && !path.startsWith("/v3/") && !path.startsWith("/actuator")) {
             response.setStatus(status);
             return new ModelAndView("error").addObject("sentence", sentence).addObject("status", status);
