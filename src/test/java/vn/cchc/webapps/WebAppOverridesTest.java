@@ -56,6 +56,8 @@ class WebAppOverridesTest {
                 "admin/scripts/config.js",
                 "admin/scripts/permissions.js",
                 "cockpit/scripts/config.js",
+                "admin/scripts/organization.js",
+                "common/scripts/access.js",
                 "common/scripts/shell.js",
                 "tasklist/styles/user-styles.css",
                 "welcome/styles/user-styles.css",

@@ -8,5 +8,5 @@ export default {
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
   dateFormat: { monthName: 'MMMM', day: 'DD', abbr: 'L', short: 'L', normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,
-  customScripts: ['../common/scripts/shell', 'scripts/permissions']
+  customScripts: ['../common/scripts/shell', '../common/scripts/access', 'scripts/organization', 'scripts/permissions']
 };

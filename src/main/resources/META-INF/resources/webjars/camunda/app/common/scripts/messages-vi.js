@@ -27,6 +27,15 @@ export default {
     signOutFailed: 'Chưa đăng xuất được. Hãy kiểm tra kết nối mạng rồi thử lại.'
   },
 
+  access: {
+    apps: { cockpit: 'Giám sát quy trình', tasklist: 'Hộp việc', admin: 'Quản trị', welcome: 'Cá nhân' },
+    more: 'Lựa chọn khác',
+    // fixed English of the web apps that stands in no locale file
+    words: { 'Toggle this section': 'Thu gọn hoặc mở phần này' },
+    organization: 'Ở đây chỉ để xem. Người, đơn vị và cơ quan được quản lý ở trang',
+    organizationLink: 'Tổ chức'
+  },
+
   inbox: {
     filters: 'Bộ lọc',
     closeFilters: 'Đóng danh sách bộ lọc',

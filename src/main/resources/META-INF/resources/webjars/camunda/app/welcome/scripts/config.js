@@ -9,7 +9,7 @@ export default {
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
   dateFormat: { monthName: 'MMMM', day: 'DD', abbr: 'L', short: 'L', normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,
-  customScripts: ['../common/scripts/shell'],
+  customScripts: ['../common/scripts/shell', '../common/scripts/access'],
   links: [
     { label: messages.navigation.home, href: site('/'), description: messages.navigation.homeDescription },
     { label: messages.navigation.plans, href: site('/plans'), description: messages.navigation.plansDescription }
