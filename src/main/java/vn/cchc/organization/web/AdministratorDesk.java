@@ -62,6 +62,11 @@ class AdministratorDesk {
         return agency;
     }
 
+    /** Whether the first administrator of an empty system has come: there is nothing to show yet, only to found. */
+    boolean isFirstVisit() {
+        return organization.agencies().isEmpty() && organization.currentPerson().systemAdmin();
+    }
+
     /**
      * Opens a page on the whole system.
      *

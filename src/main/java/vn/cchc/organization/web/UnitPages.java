@@ -42,6 +42,9 @@ class UnitPages {
 
     @GetMapping
     String tree(@RequestParam(name = "agency", required = false) String wanted, Model model) {
+        if (desk.isFirstVisit()) {
+            return "redirect:/organization/agency/new";
+        }
         var agency = desk.open(wanted, "units", model);
         LocalDate today = (LocalDate) model.getAttribute("today");
         model.addAttribute("rows", queries.tree(agency.id(), today));
