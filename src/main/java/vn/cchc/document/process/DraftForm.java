@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
 import vn.cchc.document.VersionView;
+import vn.cchc.document.domain.Titles;
 import vn.cchc.engine.Brief;
 import vn.cchc.engine.StepContext;
 import vn.cchc.organization.Organization;
@@ -21,11 +22,13 @@ class DraftForm {
     private final Documents documents;
     private final Organization organization;
     private final Texts texts;
+    private final Titles titles;
 
-    DraftForm(Documents documents, Organization organization, Texts texts) {
+    DraftForm(Documents documents, Organization organization, Texts texts, Titles titles) {
         this.documents = documents;
         this.organization = organization;
         this.texts = texts;
+        this.titles = titles;
     }
 
     DocumentView document(StepContext context) {
@@ -63,7 +66,7 @@ class DraftForm {
     }
 
     private String title(DocumentView document) {
-        return texts.get("document.title", texts.get(document.type().nameKey()), document.subject());
+        return titles.of(document.type(), document.subject());
     }
 
     private String files(DocumentView document) {

@@ -16,6 +16,7 @@ import vn.cchc.document.Documents;
 import vn.cchc.document.RepairKind;
 import vn.cchc.document.VersionView;
 import vn.cchc.document.domain.DocumentActions;
+import vn.cchc.document.domain.Titles;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
 import vn.cchc.organization.Organization;

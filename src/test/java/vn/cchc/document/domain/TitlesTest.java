@@ -1,4 +1,4 @@
-package vn.cchc.document.web;
+package vn.cchc.document.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

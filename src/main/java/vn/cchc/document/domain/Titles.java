@@ -1,4 +1,4 @@
-package vn.cchc.document.web;
+package vn.cchc.document.domain;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -7,7 +7,7 @@ import vn.cchc.shared.Texts;
 
 /** Type and subject of a document in one line; the type is not said twice when the subject begins with it. */
 @Component("documentTitles")
-class Titles {
+public class Titles {
 
     private final Texts texts;
 
