@@ -85,6 +85,11 @@ public class Organization {
         return people.members(unitId, role, today());
     }
 
+    /** Accounts of those who hold one of the roles in one of the units, in one statement. */
+    public Set<String> members(Collection<Long> unitIds, Collection<Role> roles) {
+        return people.members(unitIds, roles, today());
+    }
+
     /** Who holds a role in an agency, in whichever unit, by name. */
     public List<Person> holders(String agencyId, Role role) {
         return people.holders(agencyId, role, today());

@@ -111,6 +111,8 @@ class AdministrationTest {
 
         assertThat(organization.unit(merged).successorId()).isEqualTo(successor);
         assertThat(organization.heir(merged).id()).isEqualTo(successor);
+        assertThat(organization.members(Set.of(merged), Set.of(Role.HEAD)))
+                .containsExactlyInAnyOrder(agency.head("HCTH"), agency.head("TCKT"));
         assertThat(organization.members(merged, Role.HEAD))
                 .extracting(Person::id)
                 .containsExactlyInAnyOrder(agency.head("HCTH"), agency.head("TCKT"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,13 @@ class OrganizationTest {
                 .extracting(Person::id)
                 .containsExactly(agency.head("HCTH"));
         assertThat(organization.members(agency.unit("HCTH"), Role.OFFICER)).hasSize(2);
+        assertThat(organization.members(
+                        List.of(agency.unit("HCTH"), agency.unit("TCKT")), Set.of(Role.HEAD, Role.OFFICER)))
+                .contains(agency.head("HCTH"), agency.officer("HCTH"), agency.head("TCKT"), agency.officer("TCKT"))
+                .doesNotContain(agency.leader(), agency.clerk());
+        assertThat(organization.members(List.of(agency.unit("TCKT")), Set.of(Role.HEAD)))
+                .containsExactly(agency.head("TCKT"));
+        assertThat(organization.members(List.of(), Set.of(Role.HEAD))).isEmpty();
         assertThat(organization.holders(agency.id(), Role.HEAD)).hasSize(2);
         assertThat(organization.holders(agency.id(), Role.CLERK))
                 .extracting(Person::id)

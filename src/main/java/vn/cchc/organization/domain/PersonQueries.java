@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.organization.Appointment;
@@ -29,10 +30,10 @@ public class PersonQueries {
                 from held h join unit u on u.successor_id = h.unit_id and u.valid_to < :on)
             select * from held order by role, unit_id, id""".formatted(VALID);
 
-    /** The unit and those that took over its work by the day. */
+    /** The units and those that took over their work by the day. */
     private static final String HEIRS = """
             with recursive heir(unit_id) as (
-                select :unit::bigint
+                select unnest(:units::bigint[])
                 union
                 select u.successor_id from heir h join unit u on u.id = h.unit_id
                 where u.successor_id is not null and u.valid_to < :on)
@@ -86,11 +87,23 @@ public class PersonQueries {
         return jdbc.sql(HEIRS + PERSON + " where p.active and exists (select 1 from appointment a join heir h"
                         + " on h.unit_id = a.unit_id where a.person_id = p.id and a.role = :role" + VALID
                         + ") order by p.full_name, p.id")
-                .param("unit", unitId)
+                .param("units", new Long[] {unitId})
                 .param("role", role.name())
                 .param("on", on)
                 .query(Person.class)
                 .list();
+    }
+
+    /** Accounts of active people who hold one of the roles in one of the units, or in one that took over its work. */
+    public Set<String> members(Collection<Long> unitIds, Collection<Role> roles, LocalDate on) {
+        return jdbc.sql(HEIRS + "select p.id from person p where p.active and exists (select 1 from appointment a"
+                        + " join heir h on h.unit_id = a.unit_id where a.person_id = p.id and a.role = any (:roles)"
+                        + VALID + ")")
+                .param("units", unitIds.toArray(Long[]::new))
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("on", on)
+                .query(String.class)
+                .set();
     }
 
     /** Active people who hold a role anywhere in the agency, by name. */

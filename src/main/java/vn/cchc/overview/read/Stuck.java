@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.engine.To;
 import vn.cchc.organization.Organization;
-import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
 
 /** Steps that are overdue at others: what somebody who answers for their work has to ask after. */
@@ -37,14 +35,7 @@ class Stuck {
         if (scope.agencies().isEmpty() && scope.units().isEmpty()) {
             return new Steps(List.of(), 0);
         }
-        Set<String> people = new HashSet<>();
-        for (Long unit : scope.units()) {
-            Stream.concat(
-                            organization.members(unit, Role.OFFICER).stream(),
-                            organization.members(unit, Role.HEAD).stream())
-                    .map(Person::id)
-                    .forEach(people::add);
-        }
+        Set<String> people = new HashSet<>(organization.members(scope.units(), Set.of(Role.OFFICER, Role.HEAD)));
         people.remove(scope.personId());
         List<String> offered = scope.units().stream().map(to::officers).toList();
         var answering = new OpenTasks.Answering(scope.personId(), scope.agencies(), people, offered, ownGroups);
