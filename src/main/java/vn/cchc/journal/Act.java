@@ -30,6 +30,7 @@ public record Act(
     public static final String SYSTEM = "system";
 
     public Act {
+        reason = reason == null || reason.isBlank() ? null : reason;
         args = args == null ? List.of() : List.copyOf(args);
     }
 

@@ -1,5 +1,7 @@
 package vn.cchc.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class PlanProcedure {
     private final Documents documents;
     private final Processes processes;
     private final Journal journal;
+    private final Clock clock;
 
     PlanProcedure(
             PlanLoad plans,
@@ -52,7 +55,8 @@ public class PlanProcedure {
             Organization organization,
             Documents documents,
             Processes processes,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.plans = plans;
         this.rights = rights;
         this.readiness = readiness;
@@ -64,6 +68,7 @@ public class PlanProcedure {
         this.documents = documents;
         this.processes = processes;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -126,13 +131,13 @@ public class PlanProcedure {
     /**
      * Closes an issued plan after its year.
      *
-     * @throws Refusal when the person is not a coordinator or the plan is not in force
+     * @throws Refusal when the person is not a coordinator, the year lasts or the plan is not in force
      */
     @Transactional
     public void close(long planId) {
         Plan plan = plans.alone(planId);
         String person = rights.requireCoordinator(plan.agencyId());
-        plan.close();
+        plan.close(LocalDate.now(clock));
         journal.record(Act.on("plan", planId, "plan.closed", person).inPlan(planId));
     }
 
@@ -157,6 +162,8 @@ public class PlanProcedure {
         }
         if (plan.state() == PlanState.ISSUED) {
             possible.add(PlanAction.ADD_TASK);
+        }
+        if (plan.state() == PlanState.ISSUED && plan.yearIsOver(LocalDate.now(clock))) {
             possible.add(PlanAction.CLOSE);
         }
         return possible;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class Browser implements AutoCloseable {
 
     /** Width of a common phone, in CSS pixels. */
     public static final int PHONE = 390;
+
+    /** How long a page may take on a busy machine, in milliseconds; nobody waits that long when all is well. */
+    private static final double PATIENCE = 60_000;
 
     private static final Path OWN_CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> SERIOUS = List.of("serious", "critical");
@@ -39,6 +43,7 @@ public final class Browser implements AutoCloseable {
             options.setExecutablePath(OWN_CHROMIUM);
         }
         this.browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** Signs a person in on the sign-in page, in a window of their own. */
@@ -58,6 +63,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

@@ -182,8 +182,20 @@ public class Plan {
         become(PlanState.WITHDRAWN);
     }
 
-    /** The year is over. */
-    public void close() {
+    /** @return whether the year that it is made for is over */
+    public boolean yearIsOver(LocalDate today) {
+        return today.getYear() > planYear;
+    }
+
+    /**
+     * The year is over.
+     *
+     * @throws Refusal while it lasts, or when the plan is not in force
+     */
+    public void close(LocalDate today) {
+        if (!yearIsOver(today)) {
+            throw Refusal.conflict("plan.refusal.year-runs", String.valueOf(planYear));
+        }
         become(PlanState.CLOSED);
     }
 

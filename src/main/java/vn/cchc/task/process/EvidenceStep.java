@@ -52,7 +52,7 @@ class EvidenceStep implements TaskStep {
                 "accepted",
                 item.acceptedEvidence().stream()
                         .map(kind -> texts.get(kind.nameKey()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining("; ")));
         view.put("given", EvidenceLines.of(works.evidence(List.of(item.id())), texts));
         view.put(
                 "typeOptions",

@@ -6,8 +6,10 @@ import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.io.IOException;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +23,14 @@ import vn.cchc.document.Documents;
 import vn.cchc.journal.Journal;
 import vn.cchc.plan.AppraisalView;
 import vn.cchc.plan.OpinionView;
+import vn.cchc.plan.PlanAction;
 import vn.cchc.plan.PlanProcedure;
 import vn.cchc.plan.PlanSettings;
 import vn.cchc.plan.PlanState;
 import vn.cchc.plan.TestPlan;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
+import vn.cchc.testing.SignedInAs;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
@@ -67,6 +71,23 @@ class AnnualPlanTest {
     void deploy() throws IOException {
         desk.deploy();
         agency = organization.agency();
+    }
+
+    @Test
+    void aPlanIsClosedOnlyAfterItsYear() {
+        long plan = sent(plan(1));
+        desk.agree(agency, plan, "HCTH");
+        desk.agree(agency, plan, "TCKT");
+        submit(plan);
+        desk.issue(agency, plan);
+        setYear(plan, Year.now().getValue());
+        assertThat(actions(plan)).doesNotContain(PlanAction.CLOSE);
+        assertThatThrownBy(() -> close(plan)).isInstanceOf(Refusal.class);
+
+        setYear(plan, Year.now().getValue() - 1);
+        assertThat(actions(plan)).contains(PlanAction.CLOSE);
+        close(plan);
+        assertThat(desk.view(plan).state()).isEqualTo(PlanState.CLOSED);
     }
 
     @Test
@@ -442,6 +463,21 @@ class AnnualPlanTest {
                 .param(plan)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void setYear(long plan, int year) {
+        jdbc.sql("update plan set plan_year = :year where id = :plan")
+                .param("year", year)
+                .param("plan", plan)
+                .update();
+    }
+
+    private void close(long plan) {
+        doAs(agency.coordinator(), () -> procedure.close(plan));
+    }
+
+    private Set<PlanAction> actions(long plan) {
+        return SignedInAs.as(agency.coordinator(), () -> procedure.actions(plan));
     }
 
     private boolean runs(long plan) {
