@@ -116,11 +116,9 @@ class PlanPageBench {
             copies.add(new ManyTasks.Copy(String.valueOf(ids.get(i)), agency.id(), "head." + unit, null));
         }
         many.copy(task, copies);
-        jdbc.update(
-                """
+        jdbc.update("""
                 update plan_task t set process_instance_id = e.id_, started_at = now() from act_ru_execution e
-                 where e.business_key_ = t.id::text and t.process_instance_id is null and t.plan_id = ?""",
-                plan);
+                 where e.business_key_ = t.id::text and t.process_instance_id is null and t.plan_id = ?""", plan);
         return plan;
     }
 
@@ -130,18 +128,14 @@ class PlanPageBench {
 
     /** The pieces of work and their items, as the first row has them. */
     private void works(long plan, long first) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into work (plan_id, plan_year, row_id, agency_id, unit_id, state)
                 select w.plan_id, w.plan_year, r.id, w.agency_id,
                        (select min(a.unit_id) from assignment a join deliverable d on d.id = a.deliverable_id
                          where d.plan_task_id = r.id and a.role = 'LEAD'), w.state
                   from work w join plan_task r on r.plan_id = w.plan_id and r.id <> w.row_id
-                 where w.row_id = ? and r.plan_id = ?""",
-                first,
-                plan);
-        jdbc.update(
-                """
+                 where w.row_id = ? and r.plan_id = ?""", first, plan);
+        jdbc.update("""
                 insert into work_item (work_id, deliverable_id, ordinal, product, state, timing, deadline_phrase, due_on,
                                        effective_due, original_due)
                 select w.id, d.id, d.ordinal, d.text, i.state, i.timing, d.deadline_phrase, d.due_on, d.effective_due,
@@ -149,7 +143,6 @@ class PlanPageBench {
                   from work_item i join work f on f.id = i.work_id
                   join work w on w.plan_id = f.plan_id and w.id <> f.id
                   join deliverable d on d.plan_task_id = w.row_id
-                 where f.row_id = ?""",
-                first);
+                 where f.row_id = ?""", first);
     }
 }

@@ -118,8 +118,8 @@ public class OpenTasks {
      * @return what waits for the person: taken, or offered and not yet taken; the most urgent first
      */
     public List<OpenTask> waitingFor(String personId, Collection<String> groups, int offset, int limit) {
-        return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS + WAITING
-                        + MOST_URGENT + " offset :offset limit :limit")
+        return jdbc.sql(COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + JOINS + WAITING + MOST_URGENT
+                        + " offset :offset limit :limit")
                 .param("person", personId)
                 .param("groups", groups.toArray(String[]::new))
                 .param("offset", offset)

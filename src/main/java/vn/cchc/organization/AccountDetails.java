@@ -27,11 +27,7 @@ public final class AccountDetails implements UserDetails, SignedIn, CredentialsC
     private final transient List<Appointment> appointments;
 
     AccountDetails(
-            Person person,
-            List<Appointment> appointments,
-            String displayName,
-            String passwordHash,
-            Set<String> roles) {
+            Person person, List<Appointment> appointments, String displayName, String passwordHash, Set<String> roles) {
         this.id = person.id();
         this.person = person;
         this.appointments = List.copyOf(appointments);

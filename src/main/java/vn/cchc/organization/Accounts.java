@@ -39,8 +39,7 @@ public class Accounts implements UserDetailsService {
         if (person.systemAdmin()) {
             roles.add(SYSTEM);
         }
-        return new AccountDetails(
-                person, held, name(person.fullName(), held), account.passwordHash(), roles);
+        return new AccountDetails(person, held, name(person.fullName(), held), account.passwordHash(), roles);
     }
 
     private String name(String fullName, List<Appointment> held) {

@@ -140,12 +140,9 @@ class SessionsTest {
 
     /** The transactions that wrote the rows as they are. */
     private String rowVersions() {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select string_agg(a.attribute_name || ' ' || s.xmin || ' ' || a.xmin, ' ' order by a.attribute_name)
                   from spring_session s join spring_session_attributes a on a.session_primary_id = s.primary_id
-                 where s.principal_name = ?""",
-                String.class,
-                person);
+                 where s.principal_name = ?""", String.class, person);
     }
 }

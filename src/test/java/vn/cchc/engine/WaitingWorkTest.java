@@ -99,13 +99,18 @@ class WaitingWorkTest {
     @Test
     void whatIsTakenAndWhatIsOfferedAreToldApart() {
         List<String> groups = List.of("officer." + agency.unit("HCTH"));
-        assertThat(openTasks.offeredTo(agency.officer("HCTH"), groups, 10)).extracting(OpenTask::id).containsExactly(task);
+        assertThat(openTasks.offeredTo(agency.officer("HCTH"), groups, 10))
+                .extracting(OpenTask::id)
+                .containsExactly(task);
         assertThat(openTasks.takenBy(agency.officer("HCTH"), 10)).isEmpty();
-        assertThat(openTasks.offeredTo(agency.clerk(), List.of("clerk." + agency.id()), 10)).isEmpty();
+        assertThat(openTasks.offeredTo(agency.clerk(), List.of("clerk." + agency.id()), 10))
+                .isEmpty();
 
         tasks.setAssignee(task, agency.officer("HCTH"));
 
-        assertThat(openTasks.takenBy(agency.officer("HCTH"), 10)).extracting(OpenTask::id).containsExactly(task);
+        assertThat(openTasks.takenBy(agency.officer("HCTH"), 10))
+                .extracting(OpenTask::id)
+                .containsExactly(task);
         assertThat(openTasks.offeredTo(agency.colleague("HCTH"), groups, 10)).isEmpty();
         assertThat(openTasks.takenBy(agency.colleague("HCTH"), 10)).isEmpty();
         assertThat(openTasks.countWaitingFor(agency.officer("HCTH"), groups)).isOne();

@@ -12,6 +12,7 @@ final class Clauses {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?=[\\s;.])(?:\\s*;\\s*|(?<=[\\p{L}\\p{N})])\\.\\s+(?=\\p{Lu}|[-–+•])"
                     + "|\\s+[-–+•]\\s+(?=\\S)|\\s+(?=Các\\s+\\p{Ll})|\\s+(?=(?:Phòng|Sở|Văn phòng)\\s+\\p{Lu}))");
+
     private static final Pattern OPEN_WORD = Pattern.compile(
             "(?:^|.*[\\s,(])(?:[Gg]iao|với|và|hợp|gửi|trình|mưu|của|cho|đến"
                     + "|tại|bởi|là|do|cùng|gồm|về|trực|dẫn|đốc|đạo|hoặc|nghị|Lãnh đạo|lãnh đạo|Trưởng|Giám đốc|thuộc)$|.*[,:(/&–-]$");

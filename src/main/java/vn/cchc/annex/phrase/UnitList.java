@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class UnitList {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?=[\\s,;+/])(?:\\s*(?:[,;+]|\\s-\\s|\\s&\\s|/)\\s*(?:và\\s+|cùng\\s+|với\\s+)*"
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?=[\\s,;+/])(?:\\s*(?:[,;+]|\\s-\\s|\\s&\\s|/)\\s*(?:và\\s+|cùng\\s+|với\\s+)*"
                     + "|\\s+(?:và|cùng với|cùng|với)\\s+)");
     private static final String EDGE = " ,;:.+–-*•";
     private static final String END = " ,;:.…–-";

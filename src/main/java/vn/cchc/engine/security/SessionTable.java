@@ -22,8 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionTable {
 
     /** The session of a closed account is gone at once on every node, even if nobody came to delete it. */
-    private static final String READ =
-            """
+    private static final String READ = """
             select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
                    a.attribute_name, a.attribute_bytes
               from spring_session s left join spring_session_attributes a on a.session_primary_id = s.primary_id
@@ -33,8 +32,7 @@ class SessionTable {
             """;
 
     /** The time of the last request may be a minute old; a session lasts for hours. */
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             update spring_session s
                set session_id = latest.session_id, last_access_time = latest.last_access_time,
                    max_inactive_interval = latest.max_inactive_interval, expiry_time = latest.expiry_time,
@@ -49,8 +47,7 @@ class SessionTable {
             """;
 
     /** Camunda's web apps set the same value again at every request. */
-    private static final String WRITE_ATTRIBUTE =
-            """
+    private static final String WRITE_ATTRIBUTE = """
             update spring_session_attributes a set attribute_bytes = latest.attribute_bytes
               from (values (cast(? as bytea), cast(? as char(36)), cast(? as varchar)))
                    latest (attribute_bytes, primary_id, attribute_name)
