@@ -34,6 +34,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // stopped when the context closes, after the connection pool
                 .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "120")
+                // the disks of today: else somebody's few tasks are found by reading everybody's
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("timezone", "Asia/Ho_Chi_Minh");
         if (properties.port() != 0) {
             builder.setPort(properties.port());
