@@ -174,6 +174,27 @@ class SignInTest {
     }
 
     @Test
+    void aClosedAccountIsRefusedAtOnceAlsoWithProvenCredentials() {
+        Http program = new Http(port).basic(agency.officer("HCTH"), "demo");
+        assertThat(program.get("/api/session").statusCode()).isEqualTo(200);
+
+        jdbc.update("update person set active = false where id = ?", agency.officer("HCTH"));
+
+        assertThat(program.get("/api/session").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoNoLongerRunsTheInstallationIsRefusedAtOnce() {
+        jdbc.update("update person set system_admin = true where id = ?", agency.colleague("HCTH"));
+        Http program = new Http(port).basic(agency.colleague("HCTH"), "demo");
+        assertThat(program.get("/engine-rest/engine").statusCode()).isEqualTo(200);
+
+        jdbc.update("update person set system_admin = false where id = ?", agency.colleague("HCTH"));
+
+        assertThat(program.get("/engine-rest/engine").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void engineRestIsForSystemAdministratorsOnly() {
         assertThat(new Http(port).get("/engine-rest/engine").statusCode()).isEqualTo(401);
         assertThat(new Http(port)
