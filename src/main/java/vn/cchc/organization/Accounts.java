@@ -1,12 +1,13 @@
 package vn.cchc.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.domain.PersonQueries;
 import vn.cchc.shared.Texts;
 
@@ -17,23 +18,23 @@ public class Accounts implements UserDetailsService {
     /** Authority, without prefix, of whoever administers the whole system. */
     public static final String SYSTEM = "SYSTEM";
 
-    private final Organization organization;
     private final PersonQueries people;
     private final Texts texts;
+    private final Clock clock;
 
-    Accounts(Organization organization, PersonQueries people, Texts texts) {
-        this.organization = organization;
+    Accounts(PersonQueries people, Texts texts, Clock clock) {
         this.people = people;
         this.texts = texts;
+        this.clock = clock;
     }
 
+    /** Two statements and no transaction around them: programs are asked for their password at every call. */
     @Override
-    @Transactional(readOnly = true)
     public AccountDetails loadUserByUsername(String id) {
         PersonQueries.Account account =
                 people.account(id).orElseThrow(() -> new UsernameNotFoundException("No such account"));
         Person person = account.person();
-        List<Appointment> held = organization.appointments(id);
+        List<Appointment> held = people.appointments(id, LocalDate.now(clock));
         Set<String> roles = new HashSet<>();
         held.forEach(appointment -> roles.add(appointment.role().name()));
         if (person.systemAdmin()) {
