@@ -6,9 +6,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.stereotype.Component;
 import vn.cchc.testing.TestOrganization;
 
 /** Who runs the installation and deploys from Camunda Modeler. */
+@Component
 class Administrator {
 
     private final RepositoryService repository;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.cchc.shared.Refusal;
@@ -24,7 +23,6 @@ import vn.cchc.testing.CchcTest;
 
 /** What may be deployed, and that versions of people and of the product do not overwrite each other. */
 @CchcTest
-@Import(Administrator.class)
 class DeploymentTest {
 
     @Autowired

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 
 /** No file that is deployed runs code of its own, reads what is not its business, or takes the server down. */
 @CchcTest
-@Import(Administrator.class)
 class HostileModelsTest {
 
     private static final String PLACE = "<bpmn:intermediateCatchEvent ";

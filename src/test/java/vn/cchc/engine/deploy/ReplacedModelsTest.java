@@ -14,14 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 import vn.cchc.testing.CchcTest;
 
 /** What administrators may change in the product's models, and what they are told when the product needs it as it is. */
 @CchcTest
-@Import(Administrator.class)
 class ReplacedModelsTest {
 
     @Autowired

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 import vn.cchc.organization.NameBook;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
@@ -29,14 +26,11 @@ import vn.cchc.organization.SigningMode;
 import vn.cchc.organization.SigningTitle;
 import vn.cchc.organization.Unit;
 import vn.cchc.organization.UnitNames;
+import vn.cchc.testing.DemoTest;
 
-/** The demo as it stands after the first start, in a database of its own. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"cchc.demo=true"})
-@ActiveProfiles("test")
-@DirtiesContext
-class DemoOrganizationTest {
+/** The agencies, units and people of the demo as they stand after the first start. */
+@DemoTest
+class DemoOrganizationIT {
 
     private static final Path ANNEXES = Path.of(System.getProperty("cchc.annexes", "../shared/annexes"));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
