@@ -7,17 +7,14 @@ import static vn.cchc.testing.TestOrganization.PASSWORD;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cchc.document.Samples;
 import vn.cchc.task.Workshop;
 import vn.cchc.testing.Browser;
 import vn.cchc.testing.CchcTest;
@@ -57,7 +54,7 @@ class DossierInTasklistIT {
     }
 
     @Test
-    void theOfficerReadsThePlanSeesTheProcessAndHandsInADraft() throws IOException {
+    void theOfficerReadsThePlanSeesTheProcessAndHandsInADraft() {
         Page page = browser.person(agency.officer("HCTH"), PASSWORD);
         Locator dossier = open(page);
 
@@ -66,7 +63,7 @@ class DossierInTasklistIT {
         assertThat(dossier.locator(".process-canvas .step-now").first()).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/tasklist-dossier.png")));
 
-        dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", png()));
+        dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", Samples.png()));
         dossier.locator("#draft-note").fill("Bản đầu tiên");
         dossier.locator("form:has(#draft-files) button").click();
 
@@ -95,11 +92,5 @@ class DossierInTasklistIT {
         Locator dossier = page.locator(".cchc-dossier");
         assertThat(dossier).containsText("Nhiệm vụ trong kế hoạch");
         return dossier;
-    }
-
-    private static byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -6,11 +6,7 @@ import static vn.cchc.story.Cast.OFFICER;
 import static vn.cchc.story.Cast.OFFICE_HEAD;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import vn.cchc.document.Samples;
 import vn.cchc.engine.OpenTask;
 
 /** The work on one row of a plan in force, from its assignment to its confirmation. */
@@ -96,12 +92,6 @@ final class Working {
     }
 
     private static FilePayload picture(String name) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new FilePayload(name, "image/png", bytes.toByteArray());
+        return new FilePayload(name, "image/png", Samples.png());
     }
 }
