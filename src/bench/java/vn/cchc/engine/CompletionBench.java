@@ -31,7 +31,7 @@ import vn.cchc.testing.TestOrganization;
 @RunningApplication
 class CompletionBench {
 
-    private static final int WARM_UPS = 80;
+    private static final int WARM_UPS = 150;
     private static final int RUNS = 120;
     private static final String VALUES = "{\"decision\":{\"value\":\"agree\"}}";
 
