@@ -50,6 +50,9 @@ class WaitingWorkTest {
     private OpenTasks openTasks;
 
     @Autowired
+    private WaitingTasks waitingTasks;
+
+    @Autowired
     private WorkOfPeople openWork;
 
     @Autowired
@@ -89,32 +92,32 @@ class WaitingWorkTest {
         assertThat(open.agencyId()).isEqualTo(agency.id());
         assertThat(open.candidateGroups()).containsExactly("officer." + agency.unit("HCTH"));
         assertThat(open.due()).isAfter(open.created());
-        assertThat(openTasks.waitingFor(agency.officer("HCTH"), open.candidateGroups(), 0, 10))
+        assertThat(waitingTasks.waitingFor(agency.officer("HCTH"), open.candidateGroups(), 0, 10))
                 .extracting(OpenTask::id)
                 .contains(task);
-        assertThat(openTasks.waitingFor(agency.clerk(), List.of("clerk." + agency.id()), 0, 10))
+        assertThat(waitingTasks.waitingFor(agency.clerk(), List.of("clerk." + agency.id()), 0, 10))
                 .isEmpty();
     }
 
     @Test
     void whatIsTakenAndWhatIsOfferedAreToldApart() {
         List<String> groups = List.of("officer." + agency.unit("HCTH"));
-        assertThat(openTasks.offeredTo(agency.officer("HCTH"), groups, 10))
+        assertThat(waitingTasks.offeredTo(agency.officer("HCTH"), groups, 10))
                 .extracting(OpenTask::id)
                 .containsExactly(task);
-        assertThat(openTasks.takenBy(agency.officer("HCTH"), 10)).isEmpty();
-        assertThat(openTasks.offeredTo(agency.clerk(), List.of("clerk." + agency.id()), 10))
+        assertThat(waitingTasks.takenBy(agency.officer("HCTH"), 10)).isEmpty();
+        assertThat(waitingTasks.offeredTo(agency.clerk(), List.of("clerk." + agency.id()), 10))
                 .isEmpty();
 
         tasks.setAssignee(task, agency.officer("HCTH"));
 
-        assertThat(openTasks.takenBy(agency.officer("HCTH"), 10))
+        assertThat(waitingTasks.takenBy(agency.officer("HCTH"), 10))
                 .extracting(OpenTask::id)
                 .containsExactly(task);
-        assertThat(openTasks.offeredTo(agency.colleague("HCTH"), groups, 10)).isEmpty();
-        assertThat(openTasks.takenBy(agency.colleague("HCTH"), 10)).isEmpty();
-        assertThat(openTasks.countWaitingFor(agency.officer("HCTH"), groups)).isOne();
-        assertThat(openTasks.countWaitingFor(agency.colleague("HCTH"), groups)).isZero();
+        assertThat(waitingTasks.offeredTo(agency.colleague("HCTH"), groups, 10)).isEmpty();
+        assertThat(waitingTasks.takenBy(agency.colleague("HCTH"), 10)).isEmpty();
+        assertThat(waitingTasks.countWaitingFor(agency.officer("HCTH"), groups)).isOne();
+        assertThat(waitingTasks.countWaitingFor(agency.colleague("HCTH"), groups)).isZero();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.cchc.engine.OpenTask;
-import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.WaitingTasks;
 import vn.cchc.engine.identity.Groups;
 import vn.cchc.organization.Organization;
 
@@ -24,11 +24,11 @@ class InboxPage {
             "%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
 
     private final SharedFilters filters;
-    private final OpenTasks tasks;
+    private final WaitingTasks tasks;
     private final Groups groups;
     private final Organization organization;
 
-    InboxPage(SharedFilters filters, OpenTasks tasks, Groups groups, Organization organization) {
+    InboxPage(SharedFilters filters, WaitingTasks tasks, Groups groups, Organization organization) {
         this.filters = filters;
         this.tasks = tasks;
         this.groups = groups;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.HolderNames;
 import vn.cchc.engine.OpenTask;
-import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.WaitingTasks;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
@@ -30,7 +30,7 @@ public class Overviews {
     private static final Set<Role> ANSWER_FOR_AGENCY = Set.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
 
     private final Organization organization;
-    private final OpenTasks openTasks;
+    private final WaitingTasks waitingTasks;
     private final OfferedTo offeredTo;
     private final TaskContexts contexts;
     private final HolderNames names;
@@ -41,7 +41,7 @@ public class Overviews {
 
     Overviews(
             Organization organization,
-            OpenTasks openTasks,
+            WaitingTasks waitingTasks,
             OfferedTo offeredTo,
             TaskContexts contexts,
             HolderNames names,
@@ -50,7 +50,7 @@ public class Overviews {
             PlanLists plans,
             DueWords words) {
         this.organization = organization;
-        this.openTasks = openTasks;
+        this.waitingTasks = waitingTasks;
         this.offeredTo = offeredTo;
         this.contexts = contexts;
         this.names = names;
@@ -65,15 +65,15 @@ public class Overviews {
         String person = organization.currentPerson().id();
         List<Appointment> held = organization.appointments(person);
         List<String> groups = offeredTo.groups(held);
-        List<OpenTask> taken = openTasks.takenBy(person, LISTED);
-        List<OpenTask> offered = openTasks.offeredTo(person, groups, LISTED);
+        List<OpenTask> taken = waitingTasks.takenBy(person, LISTED);
+        List<OpenTask> offered = waitingTasks.offeredTo(person, groups, LISTED);
         boolean all = taken.size() < LISTED && offered.size() < LISTED;
         LateWorks.Scope scope = scope(person, held);
         Stuck.Steps stuck = stuckSteps.of(scope, groups, LISTED);
         return new Overview(
                 waiting(taken, true),
                 waiting(offered, false),
-                all ? taken.size() + offered.size() : openTasks.countWaitingFor(person, groups),
+                all ? taken.size() + offered.size() : waitingTasks.countWaitingFor(person, groups),
                 lateWorks.of(scope, LISTED),
                 lateWorks.count(scope),
                 waiting(stuck.first(), false),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.OpenTask;
-import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.OverdueTasks;
 import vn.cchc.engine.To;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
@@ -15,12 +15,12 @@ import vn.cchc.organization.Role;
 @Component
 class Stuck {
 
-    private final OpenTasks tasks;
+    private final OverdueTasks tasks;
     private final Organization organization;
     private final To to;
     private final Clock clock;
 
-    Stuck(OpenTasks tasks, Organization organization, To to, Clock clock) {
+    Stuck(OverdueTasks tasks, Organization organization, To to, Clock clock) {
         this.tasks = tasks;
         this.organization = organization;
         this.to = to;
@@ -38,7 +38,7 @@ class Stuck {
         Set<String> people = new HashSet<>(organization.members(scope.units(), Set.of(Role.OFFICER, Role.HEAD)));
         people.remove(scope.personId());
         List<String> offered = scope.units().stream().map(to::officers).toList();
-        var answering = new OpenTasks.Answering(scope.personId(), scope.agencies(), people, offered, ownGroups);
+        var answering = new OverdueTasks.Answering(scope.personId(), scope.agencies(), people, offered, ownGroups);
         return new Steps(
                 tasks.overdue(answering, clock.instant(), limit), tasks.countOverdue(answering, clock.instant()));
     }
