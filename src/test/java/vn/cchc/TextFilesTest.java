@@ -102,7 +102,10 @@ class TextFilesTest {
     void attributesHoldNoWordsEither() throws IOException {
         for (Path file : files(TEMPLATES, ".html")) {
             String page = COMMENT.matcher(Files.readString(file)).replaceAll("");
-            assertThat(page).as(file.toString()).doesNotContainPattern(VIETNAMESE).doesNotContainPattern(SPOKEN);
+            assertThat(page)
+                    .as(file.toString())
+                    .doesNotContainPattern(VIETNAMESE)
+                    .doesNotContainPattern(SPOKEN);
         }
     }
 

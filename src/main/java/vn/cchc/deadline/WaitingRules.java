@@ -25,7 +25,8 @@ final class WaitingRules {
         SPANS.put(PhraseKey.pattern("từ " + QUARTER + "(?: ?/ ?\\d{4})?(?: ?-| đến) ?.+"), QUARTER_RANGE);
         SPANS.put(
                 PhraseKey.pattern(
-                        "(?:trong )?(?:quý|quí) (?:iv|iii|ii|i|[1-4]) ?[,-] ?(?:(?:quý|quí) )?(?:iv|iii|ii|i|[1-4])" + END),
+                        "(?:trong )?(?:quý|quí) (?:iv|iii|ii|i|[1-4]) ?[,-] ?(?:(?:quý|quí) )?(?:iv|iii|ii|i|[1-4])"
+                                + END),
                 QUARTER_RANGE);
         SPANS.put(PhraseKey.pattern("từ " + QUARTER + END), QUARTER_FROM);
         SPANS.put(PhraseKey.pattern("từ (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})? (?:đến|-) .+"), DATE_RANGE);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.cchc.organization.NameAdministration;
-import vn.cchc.organization.Unit;
 import vn.cchc.organization.UnitNames;
 
 /** The names that the plans of the demo use for units, groups and bodies outside. */

@@ -11,7 +11,6 @@ import vn.cchc.organization.NewAppointment;
 import vn.cchc.organization.NewPerson;
 import vn.cchc.organization.PeopleAdministration;
 import vn.cchc.organization.Role;
-import vn.cchc.organization.Unit;
 import vn.cchc.shared.Texts;
 
 /** The people of the demo, named after their role, and the posts that they hold. */

@@ -48,8 +48,8 @@ public class OverdueTasks {
     /** @return what is overdue at others, the longest first */
     public List<OpenTask> overdue(Answering scope, Instant now, int limit) {
         return overdue(
-                        TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS + OVERDUE
-                                + " order by t.due_date_, t.create_time_, t.id_ limit :limit",
+                        TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS
+                                + OVERDUE + " order by t.due_date_, t.create_time_, t.id_ limit :limit",
                         scope,
                         now)
                 .param("limit", limit)

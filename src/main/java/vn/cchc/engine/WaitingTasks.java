@@ -41,8 +41,8 @@ public class WaitingTasks {
      * @return what waits for the person: taken, or offered and not yet taken; the most urgent first
      */
     public List<OpenTask> waitingFor(String personId, Collection<String> groups, int offset, int limit) {
-        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS + WAITING + TaskRows.MOST_URGENT
-                        + " offset :offset limit :limit")
+        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS
+                        + WAITING + TaskRows.MOST_URGENT + " offset :offset limit :limit")
                 .param("person", personId)
                 .param("groups", groups.toArray(String[]::new))
                 .param("offset", offset)
@@ -54,7 +54,8 @@ public class WaitingTasks {
     /** @return what the person has taken, the most urgent first */
     public List<OpenTask> takenBy(String personId, int limit) {
         return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS
-                        + " where t.suspension_state_ = 1 and t.assignee_ = :person" + TaskRows.MOST_URGENT + " limit :limit")
+                        + " where t.suspension_state_ = 1 and t.assignee_ = :person" + TaskRows.MOST_URGENT
+                        + " limit :limit")
                 .param("person", personId)
                 .param("limit", limit)
                 .query(TaskRows::map)
@@ -66,8 +67,8 @@ public class WaitingTasks {
      * @return what the person may take, the most urgent first
      */
     public List<OpenTask> offeredTo(String personId, Collection<String> groups, int limit) {
-        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS + OFFERED + TaskRows.MOST_URGENT
-                        + " limit :limit")
+        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS
+                        + OFFERED + TaskRows.MOST_URGENT + " limit :limit")
                 .param("person", personId)
                 .param("groups", groups.toArray(String[]::new))
                 .param("limit", limit)

@@ -60,8 +60,7 @@ public record PlanContent(List<Area> areas, List<Row> rows) {
 
         /** The same row below another one, or below none. */
         public Row below(Integer other) {
-            return new Row(
-                    area, other, number, title, group, priority, budget, budgetPrinted, notes, evidence, items);
+            return new Row(area, other, number, title, group, priority, budget, budgetPrinted, notes, evidence, items);
         }
 
         /** The same row with what people said that its names mean. */

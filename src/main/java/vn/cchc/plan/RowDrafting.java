@@ -22,8 +22,7 @@ public class RowDrafting {
     private final PlanPlaces places;
     private final PlanEditing editing;
 
-    RowDrafting(
-            PlanLoad plans, PlanTaskRepository tasks, PlanWriter writer, PlanPlaces places, PlanEditing editing) {
+    RowDrafting(PlanLoad plans, PlanTaskRepository tasks, PlanWriter writer, PlanPlaces places, PlanEditing editing) {
         this.plans = plans;
         this.tasks = tasks;
         this.writer = writer;

@@ -64,8 +64,8 @@ public final class TextKey {
      * by one blank, nothing else.
      */
     public static String bare(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         char[] plain = letters.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             char letter = plain(plain[i]);

@@ -68,11 +68,13 @@ class AccountPageTest {
 
     @Test
     void aFormOfAnEndedSessionIsAnsweredAsWhatItIs() {
-        HttpResponse<String> answer = new Http(port).form(
-                "/account/password", Map.of("current", "demo", "password", NEW, "again", NEW, "_csrf", "cu"));
+        HttpResponse<String> answer = new Http(port)
+                .form("/account/password", Map.of("current", "demo", "password", NEW, "again", NEW, "_csrf", "cu"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Phiên làm việc của trang này đã hết").doesNotContain("không có quyền");
+        assertThat(answer.body())
+                .contains("Phiên làm việc của trang này đã hết")
+                .doesNotContain("không có quyền");
     }
 
     @Test
@@ -84,9 +86,9 @@ class AccountPageTest {
     }
 
     private HttpResponse<String> change(String current, String password, String again) {
-        String token = Http.tree(here.get("/api/session")).path("csrf").path("token").asText();
+        String token =
+                Http.tree(here.get("/api/session")).path("csrf").path("token").asText();
         return here.form(
-                "/account/password",
-                Map.of("current", current, "password", password, "again", again, "_csrf", token));
+                "/account/password", Map.of("current", current, "password", password, "again", again, "_csrf", token));
     }
 }

@@ -101,8 +101,8 @@ class MistakenCallsTest {
         var answer = admin.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(Http.tree(answer).path("title").asText()).isEqualTo("Không tìm thấy");
     }
 
@@ -122,15 +122,16 @@ class MistakenCallsTest {
         var answer = officer.page(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/html"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(answer.body()).contains("Chưa thực hiện được").doesNotContain("static resource");
     }
 
     @Test
     void aFileNameWithAnUnprintableCharacterIsAMistakeToo() {
-        byte[] body = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0.docx\"\r\n\r\nx\r\n--b--\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] body =
+                ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0.docx\"\r\n\r\nx\r\n--b--\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
 
         var answer = admin.bytes("/api/annexes/read", "multipart/form-data; boundary=b", body);
 

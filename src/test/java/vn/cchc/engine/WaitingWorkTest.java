@@ -117,7 +117,8 @@ class WaitingWorkTest {
         assertThat(waitingTasks.offeredTo(agency.colleague("HCTH"), groups, 10)).isEmpty();
         assertThat(waitingTasks.takenBy(agency.colleague("HCTH"), 10)).isEmpty();
         assertThat(waitingTasks.countWaitingFor(agency.officer("HCTH"), groups)).isOne();
-        assertThat(waitingTasks.countWaitingFor(agency.colleague("HCTH"), groups)).isZero();
+        assertThat(waitingTasks.countWaitingFor(agency.colleague("HCTH"), groups))
+                .isZero();
     }
 
     @Test

@@ -46,8 +46,8 @@ class WrongAddressTest {
         HttpResponse<String> answer = somebody.get("/api/khong-co");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(Http.tree(answer).path("title").asText()).isEqualTo("Không tìm thấy");
     }
 

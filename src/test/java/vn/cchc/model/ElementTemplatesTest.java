@@ -80,7 +80,9 @@ class ElementTemplatesTest {
 
     @Test
     void everyTemplateHasAnIdOfItsOwn() throws IOException {
-        assertThat(templates()).extracting(template -> template.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(templates())
+                .extracting(template -> template.path("id").asText())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -95,9 +97,8 @@ class ElementTemplatesTest {
                 .collect(Collectors.toSet());
 
         assertThat(inTemplates.stream().map(pair -> pair.split(" ")[0]))
-                .containsExactlyInAnyOrderElementsOf(inModels.stream()
-                        .map(pair -> pair.split(" ")[0])
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        inModels.stream().map(pair -> pair.split(" ")[0]).collect(Collectors.toSet()));
         assertThat(inModels).containsAll(inTemplates);
     }
 
@@ -148,7 +149,8 @@ class ElementTemplatesTest {
     }
 
     private static String step(UserTask task) {
-        return task.getExtensionElements()
+        return task
+                .getExtensionElements()
                 .getElementsQuery()
                 .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
                 .singleResult()

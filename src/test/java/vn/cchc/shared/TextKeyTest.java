@@ -67,7 +67,8 @@ class TextKeyTest {
 
     @Test
     void theBareKeyHoldsNothingButWords() {
-        assertThat(TextKey.bare(" Đơn vị: “Phòng HĐND–Ðối ngoại”, số 3. ")).isEqualTo("don vi phong hdnd doi ngoai so 3");
+        assertThat(TextKey.bare(" Đơn vị: “Phòng HĐND–Ðối ngoại”, số 3. "))
+                .isEqualTo("don vi phong hdnd doi ngoai so 3");
         assertThat(TextKey.bare(" – …")).isEmpty();
         assertThat(TextKey.bare("")).isEmpty();
     }

@@ -28,9 +28,12 @@ final class Issuing {
         OpenTask number = waiting.one(process, id, "number");
         stage.works(CLERK, number, form -> form.reads("KH-BQLDA").choose("Cấp số"));
         OpenTask dispatch = waiting.one(process, id, "dispatch");
-        stage.works(CLERK, dispatch, form -> form.reads("KH-BQLDA")
-                .write("Nơi nhận", "Các phòng chuyên môn\nLưu: VT")
-                .write("Số lượng bản", "5"));
+        stage.works(
+                CLERK,
+                dispatch,
+                form -> form.reads("KH-BQLDA")
+                        .write("Nơi nhận", "Các phòng chuyên môn\nLưu: VT")
+                        .write("Số lượng bản", "5"));
     }
 
     void returns(String process, long id, String reason) {

@@ -132,16 +132,22 @@ class PlanStoryIT {
                     .hasCount(TASKS, new LocatorAssertions.HasCountOptions().setTimeout(STARTS_WITHIN));
         });
         for (String head : List.of(OFFICE_HEAD, ACCOUNTING_HEAD, PROJECTS_HEAD)) {
-            stage.looksForWork(head, cards -> assertThat(
-                            cards.filter(new Locator.FilterOptions().setHasText(title)).first())
-                    .containsText("Giao cán bộ thực hiện"));
+            stage.looksForWork(
+                    head,
+                    cards -> assertThat(cards.filter(new Locator.FilterOptions().setHasText(title))
+                                    .first())
+                            .containsText("Giao cán bộ thực hiện"));
         }
     }
 
     private FilePayload sample() {
         byte[][] bytes = new byte[1][];
-        stage.at(COORDINATOR, "/plans/import", page -> bytes[0] =
-                page.request().get("/plans/import/samples/ban-qlda-2026.docx").body());
+        stage.at(
+                COORDINATOR,
+                "/plans/import",
+                page -> bytes[0] = page.request()
+                        .get("/plans/import/samples/ban-qlda-2026.docx")
+                        .body());
         return new FilePayload("phu-luc.docx", DOCX, bytes[0]);
     }
 

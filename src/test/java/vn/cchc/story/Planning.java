@@ -63,9 +63,10 @@ final class Planning {
                         assertThat(form.dossier()).containsText(title);
                         form.backToForm().choose("Có ý kiến").write("Nội dung ý kiến", OPINION);
                     }
-                    case PLANNING_HEAD -> form.choose("Có ý kiến")
-                            .isRefused("Bạn chưa nhập mục này.")
-                            .choose("Đồng ý với dự thảo");
+                    case PLANNING_HEAD ->
+                        form.choose("Có ý kiến")
+                                .isRefused("Bạn chưa nhập mục này.")
+                                .choose("Đồng ý với dự thảo");
                     default -> form.choose("Đồng ý với dự thảo");
                 }
             });
@@ -74,11 +75,16 @@ final class Planning {
 
     void answersOpinions(long plan) {
         OpenTask answer = waiting.one(PROCESS, plan, "answer-opinions");
-        stage.works(COORDINATOR, answer, form -> form.choose("Phòng Tài chính - Kế toán: " + OPINION)
-                .write("Nội dung tiếp thu", "Sẽ bổ sung trong dự toán.")
-                .choose("Dự thảo không phải sửa, chuyển thẩm định"));
-        stage.at(COORDINATOR, "/plans/" + plan, page -> assertThat(page.locator("main"))
-                .containsText("Sẽ bổ sung trong dự toán."));
+        stage.works(
+                COORDINATOR,
+                answer,
+                form -> form.choose("Phòng Tài chính - Kế toán: " + OPINION)
+                        .write("Nội dung tiếp thu", "Sẽ bổ sung trong dự toán.")
+                        .choose("Dự thảo không phải sửa, chuyển thẩm định"));
+        stage.at(
+                COORDINATOR,
+                "/plans/" + plan,
+                page -> assertThat(page.locator("main")).containsText("Sẽ bổ sung trong dự toán."));
     }
 
     void submits(long plan) {

@@ -146,7 +146,8 @@ final class Tasklist {
 
     private Locator done() {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Hoàn thành").setExact(true));
     }
 
     private Locator form() {

@@ -85,7 +85,9 @@ class AdministratorsAppsIT {
         assertThat(page.getByText("Ở đây chỉ để xem.")).isVisible(PATIENTLY);
         assertThat(page.locator(".section-content button[type=submit]:visible")).hasCount(0);
         assertThat(page.locator(".section-content form:visible input").first()).hasAttribute("readonly", "");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tổ chức").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Tổ chức").setExact(true))
                 .click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/organization.*"));
     }

@@ -30,8 +30,8 @@ record ClauseLabel(AssignmentRole role, String rest) {
     private static Optional<ClauseLabel> find(Pattern pattern, String clause) {
         Matcher found = pattern.matcher(clause);
         return found.find()
-                ? Optional.of(new ClauseLabel(
-                        roleOf(found.group(1).toLowerCase(Locale.ROOT)), clause.substring(found.end())))
+                ? Optional.of(
+                        new ClauseLabel(roleOf(found.group(1).toLowerCase(Locale.ROOT)), clause.substring(found.end())))
                 : Optional.empty();
     }
 

@@ -147,10 +147,7 @@ final class ClauseReader {
             return false;
         }
         label = null;
-        begin(
-                units.split(gap.substring(start)),
-                VerbClause.of(clause.text().substring(previous.end() + start)),
-                0);
+        begin(units.split(gap.substring(start)), VerbClause.of(clause.text().substring(previous.end() + start)), 0);
         return true;
     }
 

@@ -27,9 +27,7 @@ final class AgencyName {
         String name = "";
         for (String line : lines.subList(0, Math.min(lines.size(), 8))) {
             boolean motto = line.startsWith("CỘNG HÒA") || line.startsWith("CỘNG HOÀ");
-            if (!motto
-                    && CellText.isUpperCase(line)
-                    && AGENCY.matcher(line).matches()) {
+            if (!motto && CellText.isUpperCase(line) && AGENCY.matcher(line).matches()) {
                 name = line;
             }
         }
@@ -57,9 +55,8 @@ final class AgencyName {
         for (String word : name.split(" ")) {
             String small = word.toLowerCase(Locale.ROOT);
             boolean general = GENERAL.contains(small) && !(place && !PLACE_FOLLOWS.contains(small));
-            String written = KEPT.contains(word)
-                    ? word
-                    : general && spelled.length() > 0 ? small : CellText.capitalized(small);
+            String written =
+                    KEPT.contains(word) ? word : general && spelled.length() > 0 ? small : CellText.capitalized(small);
             spelled.append(spelled.length() > 0 ? " " : "").append(written);
             place |= PLACE_FOLLOWS.contains(small);
         }

@@ -33,8 +33,8 @@ final class Areas {
 
     /** A section: its number and title are all that the row says. */
     Optional<AnnexArea> in(RowCells cells) {
-        boolean onlyNamed = Arrays.stream(Column.values())
-                .allMatch(column -> NAMING.contains(column) || !cells.hasOwn(column));
+        boolean onlyNamed =
+                Arrays.stream(Column.values()).allMatch(column -> NAMING.contains(column) || !cells.hasOwn(column));
         if (!onlyNamed) {
             return Optional.empty();
         }

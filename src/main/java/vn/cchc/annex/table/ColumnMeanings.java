@@ -68,8 +68,7 @@ final class ColumnMeanings {
                 columns.stream().filter(c -> c.meaning() == Column.DELIVERABLE).toList();
         if (products.size() == 2 && !has(columns, Column.RESULT)) {
             products.stream()
-                    .filter(c -> c.confidence() < 2
-                            && TextKey.bare(c.header()).equals("ket qua"))
+                    .filter(c -> c.confidence() < 2 && TextKey.bare(c.header()).equals("ket qua"))
                     .findFirst()
                     .ifPresent(c -> columns.set(c.index(), c.with(Column.RESULT, c.confidence())));
         }

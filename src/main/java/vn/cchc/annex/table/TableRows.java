@@ -131,8 +131,7 @@ final class TableRows {
         }
         RowDraft last = rows.get(rows.size() - 1);
         return label.number().equals(last.label.number())
-                && (title.isEmpty()
-                        || TextKey.bare(String.join(" ", title)).equals(TextKey.bare(last.titleText())))
+                && (title.isEmpty() || TextKey.bare(String.join(" ", title)).equals(TextKey.bare(last.titleText())))
                 && Objects.equals(areas.current(), last.area);
     }
 

@@ -52,8 +52,12 @@ class DraftForm {
     Map<String, Object> view(StepContext context) {
         DocumentView document = document(context);
         Map<String, Object> view = new HashMap<>();
-        view.put("drafter", Markdown.plain(organization.person(document.drafterId()).fullName()));
-        view.put("unit", Markdown.plain(organization.unit(document.draftingUnitId()).name()));
+        view.put(
+                "drafter",
+                Markdown.plain(organization.person(document.drafterId()).fullName()));
+        view.put(
+                "unit",
+                Markdown.plain(organization.unit(document.draftingUnitId()).name()));
         view.put("urgency", texts.get(document.urgency().nameKey()));
         view.put("version", document.latestVersion());
         view.put("files", files(document));

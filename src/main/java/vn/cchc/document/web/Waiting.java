@@ -49,7 +49,8 @@ class Waiting {
         return open.stream()
                 .collect(Collectors.groupingBy(
                         task -> Long.valueOf(task.ownerKey()),
-                        Collectors.mapping(task -> step(task, String.join(", ", holders.get(task.id()))), Collectors.toList())));
+                        Collectors.mapping(
+                                task -> step(task, String.join(", ", holders.get(task.id()))), Collectors.toList())));
     }
 
     private Step step(OpenTask task, String holder) {

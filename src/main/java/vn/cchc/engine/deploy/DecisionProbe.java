@@ -40,8 +40,8 @@ class DecisionProbe {
 
     /** @return the first question that our table answers and theirs does not, in words */
     Optional<String> firstUnanswered(Decision ours, Decision theirs) {
-        return unchecked.command(context -> firstUnanswered(
-                context.getProcessEngineConfiguration().getDmnEngine(), ours, theirs));
+        return unchecked.command(context ->
+                firstUnanswered(context.getProcessEngineConfiguration().getDmnEngine(), ours, theirs));
     }
 
     private static Optional<String> firstUnanswered(DmnEngine engine, Decision ours, Decision theirs) {

@@ -68,8 +68,8 @@ class DecisionRules {
             }
             byte[] twin = BundledFiles.all().get(decision.getId() + ".dmn");
             if (twin != null && problems.isEmpty()) {
-                Decision ours = Dmn.readModelFromStream(new ByteArrayInputStream(twin))
-                        .getModelElementById(decision.getId());
+                Decision ours =
+                        Dmn.readModelFromStream(new ByteArrayInputStream(twin)).getModelElementById(decision.getId());
                 checkAgainst(ours, decision, steps, problems);
             }
         }
@@ -83,7 +83,8 @@ class DecisionRules {
             Element element = (Element) elements.item(i);
             String id = element.getAttribute("id");
             String language = element.getAttribute("expressionLanguage");
-            if (!language.isBlank() && !language.toLowerCase(java.util.Locale.ROOT).contains("feel")) {
+            if (!language.isBlank()
+                    && !language.toLowerCase(java.util.Locale.ROOT).contains("feel")) {
                 problems.add(problem("engine.decision.language", id, id, language));
             }
             if (NOT_HERE.contains(element.getLocalName())) {
@@ -103,7 +104,8 @@ class DecisionRules {
         if (own.getHitPolicy() != table.getHitPolicy() || own.getAggregation() != table.getAggregation()) {
             problems.add(problem("engine.decision.hit-policy", id, name(theirs), own.getHitPolicy()));
         }
-        Set<String> given = own.getInputs().stream().map(DecisionRules::expression).collect(Collectors.toSet());
+        Set<String> given =
+                own.getInputs().stream().map(DecisionRules::expression).collect(Collectors.toSet());
         table.getInputs().stream()
                 .filter(input -> !given.contains(expression(input)))
                 .forEach(input ->
@@ -129,8 +131,7 @@ class DecisionRules {
     }
 
     private void checkRows(DecisionTable own, DecisionTable table, Set<String> steps, List<Problem> problems) {
-        Set<String> agencies =
-                organization.agencies().stream().map(Agency::id).collect(Collectors.toSet());
+        Set<String> agencies = organization.agencies().stream().map(Agency::id).collect(Collectors.toSet());
         Map<String, Set<String>> known = knownWords(own, agencies, steps);
         List<Input> inputs = List.copyOf(table.getInputs());
         List<Output> outputs = List.copyOf(table.getOutputs());
@@ -145,7 +146,11 @@ class DecisionRules {
                 while (allowed != null && word.find()) {
                     if (!allowed.contains(word.group(1))) {
                         problems.add(problem(
-                                "engine.decision.word", rule.getId(), number, inputs.get(i).getLabel(), word.group(1)));
+                                "engine.decision.word",
+                                rule.getId(),
+                                number,
+                                inputs.get(i).getLabel(),
+                                word.group(1)));
                     }
                 }
             }
@@ -167,8 +172,7 @@ class DecisionRules {
     }
 
     /** Words that the product's own table lists or uses in a column whose values are fixed: steps, kinds, agencies. */
-    private static Map<String, Set<String>> knownWords(
-            DecisionTable own, Set<String> agencies, Set<String> steps) {
+    private static Map<String, Set<String>> knownWords(DecisionTable own, Set<String> agencies, Set<String> steps) {
         Map<String, Set<String>> known = new HashMap<>();
         Map<String, Set<String>> also = Map.of(AGENCY, agencies, STEP, steps);
         int column = 0;
@@ -179,7 +183,12 @@ class DecisionRules {
             } else if (also.containsKey(expression(input))) {
                 listed.addAll(also.get(expression(input)));
                 for (Rule rule : own.getRules()) {
-                    addWords(List.copyOf(rule.getInputEntries()).get(column).getDomElement().getTextContent(), listed);
+                    addWords(
+                            List.copyOf(rule.getInputEntries())
+                                    .get(column)
+                                    .getDomElement()
+                                    .getTextContent(),
+                            listed);
                 }
             }
             if (!listed.isEmpty() || also.containsKey(expression(input))) {

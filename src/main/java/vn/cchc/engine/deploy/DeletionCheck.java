@@ -29,7 +29,8 @@ public class DeletionCheck {
     }
 
     private void check(String column, String id) {
-        long instances = jdbc.sql("""
+        long instances =
+                jdbc.sql("""
                         select count(*) from act_hi_procinst
                          where proc_def_id_ in (select id_ from act_re_procdef where %s = ?)
                         """.formatted(column)).param(id).query(Long.class).single();
@@ -42,7 +43,10 @@ public class DeletionCheck {
                              where gone.%2$s = ? and not exists (
                                 select 1 from act_re_%1$s other where other.key_ = gone.key_ and other.%2$s <> gone.%2$s)
                              group by gone.key_
-                            """.formatted(kind, column)).param(id).query(String.class).list();
+                            """.formatted(kind, column))
+                    .param(id)
+                    .query(String.class)
+                    .list();
             if (!last.isEmpty()) {
                 throw Refusal.conflict("engine.model.delete-last", last.get(0));
             }

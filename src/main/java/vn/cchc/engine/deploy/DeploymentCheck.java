@@ -76,10 +76,13 @@ public class DeploymentCheck {
             }
         });
         Set<String> together = new HashSet<>();
-        processes.values().forEach(model -> model.getModelElementsByType(Process.class)
-                .forEach(process -> together.add(process.getId() + ".bpmn")));
-        tables.values().forEach(model -> model.getModelElementsByType(Decision.class)
-                .forEach(decision -> together.add(decision.getId() + ".dmn")));
+        processes
+                .values()
+                .forEach(model -> model.getModelElementsByType(Process.class)
+                        .forEach(process -> together.add(process.getId() + ".bpmn")));
+        tables.values()
+                .forEach(model -> model.getModelElementsByType(Decision.class)
+                        .forEach(decision -> together.add(decision.getId() + ".dmn")));
         Set<String> steps = new HashSet<>(files.stepsWithLimits());
         processes.values().forEach(model -> steps.addAll(ReferenceRules.limits(model)));
         tables.forEach((name, model) -> refuse(name, decisions.problemsOf(model, steps)));
@@ -95,9 +98,11 @@ public class DeploymentCheck {
                 .filter(id -> !formsById.containsKey(id))
                 .collect(Collectors.toSet());
         files.addForms(needed, deployment).forEach((id, bytes) -> formsById.put(id, forms.check(id + ".form", bytes)));
-        processes.values().forEach(model -> model.getModelElementsByType(UserTask.class)
-                .forEach(task -> forms.checkFit(
-                        task.getName(), ModelRules.step(task), formsById.get(task.getCamundaFormRef()))));
+        processes
+                .values()
+                .forEach(model -> model.getModelElementsByType(UserTask.class)
+                        .forEach(task -> forms.checkFit(
+                                task.getName(), ModelRules.step(task), formsById.get(task.getCamundaFormRef()))));
         if (deployment.isDeployChangedOnly() && !processes.isEmpty()) {
             // a changed process without its unchanged forms would not find them
             deployment.enableDuplicateFiltering(false);
@@ -127,8 +132,7 @@ public class DeploymentCheck {
         }
     }
 
-    private static <T> T read(
-            String name, byte[] content, java.util.function.Function<java.io.InputStream, T> reader) {
+    private static <T> T read(String name, byte[] content, java.util.function.Function<java.io.InputStream, T> reader) {
         try {
             return reader.apply(new ByteArrayInputStream(content));
         } catch (ModelException e) {

@@ -69,14 +69,20 @@ class DeploymentFiles {
     private void copyEarlierFiles(DeploymentBuilderImpl deployment) {
         Map<String, byte[]> earlier = unchecked.command(context -> {
             Map<String, byte[]> found = new LinkedHashMap<>();
-            deployment.getDeployments().forEach(id -> resources(context, id)
-                    .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
-            deployment.getDeploymentResourcesById().forEach((id, wanted) -> resources(context, id).stream()
-                    .filter(resource -> wanted.contains(resource.getId()))
-                    .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
-            deployment.getDeploymentResourcesByName().forEach((id, wanted) -> resources(context, id).stream()
-                    .filter(resource -> wanted.contains(resource.getName()))
-                    .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
+            deployment
+                    .getDeployments()
+                    .forEach(id -> resources(context, id)
+                            .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
+            deployment
+                    .getDeploymentResourcesById()
+                    .forEach((id, wanted) -> resources(context, id).stream()
+                            .filter(resource -> wanted.contains(resource.getId()))
+                            .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
+            deployment
+                    .getDeploymentResourcesByName()
+                    .forEach((id, wanted) -> resources(context, id).stream()
+                            .filter(resource -> wanted.contains(resource.getName()))
+                            .forEach(resource -> found.put(resource.getName(), resource.getBytes())));
             return found;
         });
         deployment.getDeployments().clear();

@@ -97,8 +97,8 @@ class FormRules {
                             .getModelElementsByType(UserTask.class)
                             .forEach(task -> found.put(
                                     ModelRules.step(task),
-                                    parser.parse(new ByteArrayInputStream(
-                                            files.get(task.getCamundaFormRef() + ".form")))));
+                                    parser.parse(
+                                            new ByteArrayInputStream(files.get(task.getCamundaFormRef() + ".form")))));
                 }
             });
             oursByStep = found;

@@ -51,8 +51,7 @@ public class GuardedRepositoryService extends RepositoryServiceImpl {
     }
 
     @Override
-    public void deleteDeployment(
-            String deploymentId, boolean cascade, boolean skipListeners, boolean skipIoMappings) {
+    public void deleteDeployment(String deploymentId, boolean cascade, boolean skipListeners, boolean skipIoMappings) {
         if (isPerson()) {
             deletion.deployment(deploymentId);
         }

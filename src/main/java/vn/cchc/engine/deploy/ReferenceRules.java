@@ -47,7 +47,8 @@ class ReferenceRules {
     /** @return rows of the table of limits that the process asks for, in user tasks as in timers */
     static Set<String> limits(BpmnModelInstance model) {
         Set<String> asked = new TreeSet<>();
-        Matcher limit = LIMIT.matcher(Bpmn.convertToString(model).replace("&#39;", "'").replace("&apos;", "'"));
+        Matcher limit =
+                LIMIT.matcher(Bpmn.convertToString(model).replace("&#39;", "'").replace("&apos;", "'"));
         while (limit.find()) {
             asked.add(limit.group(1));
         }
@@ -71,23 +72,11 @@ class ReferenceRules {
         Set<String> known = new HashSet<>(together);
         deployed.latest().forEach(present -> known.add(present.file()));
         for (CallActivity call : all(model, CallActivity.class)) {
-            check(
-                    call,
-                    call.getCalledElement(),
-                    call.getCamundaCalledElementBinding(),
-                    ".bpmn",
-                    known,
-                    problems);
+            check(call, call.getCalledElement(), call.getCamundaCalledElementBinding(), ".bpmn", known, problems);
         }
         for (BusinessRuleTask rule : all(model, BusinessRuleTask.class)) {
             if (rule.getCamundaDecisionRef() != null) {
-                check(
-                        rule,
-                        rule.getCamundaDecisionRef(),
-                        rule.getCamundaDecisionRefBinding(),
-                        ".dmn",
-                        known,
-                        problems);
+                check(rule, rule.getCamundaDecisionRef(), rule.getCamundaDecisionRefBinding(), ".dmn", known, problems);
             }
         }
         for (Process process : all(model, Process.class)) {
@@ -110,7 +99,8 @@ class ReferenceRules {
     }
 
     private void checkKept(BpmnModelInstance ours, BpmnModelInstance theirs, List<Problem> problems) {
-        Set<String> messages = all(theirs, Message.class).stream().map(Message::getName).collect(Collectors.toSet());
+        Set<String> messages =
+                all(theirs, Message.class).stream().map(Message::getName).collect(Collectors.toSet());
         all(ours, Message.class).stream()
                 .filter(message -> !messages.contains(message.getName()))
                 .forEach(message -> problems.add(

@@ -20,8 +20,7 @@ class InboxPage {
     private static final Set<String> TO_NUMBER = Set.of("number", "dispatch");
     private static final int LOOKED_AT = 200;
 
-    private static final String BY_DUE_DATE =
-            "%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
+    private static final String BY_DUE_DATE = "%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
 
     private final SharedFilters filters;
     private final WaitingTasks tasks;

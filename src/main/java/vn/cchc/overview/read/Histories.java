@@ -63,19 +63,20 @@ public class Histories {
         Map<String, Person> people = organization.people(ids);
         List<HistoryLine> lines = new ArrayList<>();
         entries.map(entry -> new HistoryLine(
-                entry.at(),
-                WHEN.format(entry.at().atZone(clock.getZone())),
-                name(people, entry.act().actorId()),
-                entry.act().onBehalfOf() == null
-                        ? null
-                        : name(people, entry.act().onBehalfOf()),
-                entry.text(),
-                entry.act().reason())).forEach(line -> {
-            // two rooms may tell the same act in the same words, each for its own history
-            if (lines.stream().noneMatch(line::saysTheSameAs)) {
-                lines.add(line);
-            }
-        });
+                        entry.at(),
+                        WHEN.format(entry.at().atZone(clock.getZone())),
+                        name(people, entry.act().actorId()),
+                        entry.act().onBehalfOf() == null
+                                ? null
+                                : name(people, entry.act().onBehalfOf()),
+                        entry.text(),
+                        entry.act().reason()))
+                .forEach(line -> {
+                    // two rooms may tell the same act in the same words, each for its own history
+                    if (lines.stream().noneMatch(line::saysTheSameAs)) {
+                        lines.add(line);
+                    }
+                });
         return new PageImpl<>(lines, entries.getPageable(), entries.getTotalElements());
     }
 

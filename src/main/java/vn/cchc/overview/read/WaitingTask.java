@@ -14,4 +14,11 @@ import vn.cchc.shared.Due;
  * @param offeredTo units and offices that may take it; empty when the person has taken it
  */
 public record WaitingTask(
-        String id, String name, String about, Long planId, String planTitle, Long rowId, List<String> offeredTo, Due due) {}
+        String id,
+        String name,
+        String about,
+        Long planId,
+        String planTitle,
+        Long rowId,
+        List<String> offeredTo,
+        Due due) {}

@@ -31,7 +31,8 @@ public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
     int lastOrdinal(long planId);
 
     /** Place of the last row of a section; {@code otherwise} when it has none. */
-    @Query("select coalesce(max(t.ordinal), :otherwise) from PlanTask t where t.planId = :planId and t.areaId = :areaId")
+    @Query(
+            "select coalesce(max(t.ordinal), :otherwise) from PlanTask t where t.planId = :planId and t.areaId = :areaId")
     int lastOrdinalIn(long planId, long areaId, int otherwise);
 
     /** Makes room, or closes a gap, in the order of rows. */

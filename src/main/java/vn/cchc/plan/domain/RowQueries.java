@@ -120,9 +120,7 @@ public class RowQueries {
 
     private static OrderingDocument order(ResultSet row) throws SQLException {
         String notation = row.getString("ordered_by");
-        return notation == null
-                ? null
-                : new OrderingDocument(notation, row.getObject("ordered_on", LocalDate.class));
+        return notation == null ? null : new OrderingDocument(notation, row.getObject("ordered_on", LocalDate.class));
     }
 
     private static RowView row(ResultSet row, List<DeliverableView> deliverables) throws SQLException {

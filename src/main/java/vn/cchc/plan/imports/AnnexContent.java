@@ -60,11 +60,7 @@ final class AnnexContent {
                 text(item.assignment()),
                 item.assignments().stream()
                         .map(named -> new PlanContent.Name(
-                                named.role(),
-                                named.unitText(),
-                                text(named.instruction()),
-                                named.confidence(),
-                                null))
+                                named.role(), named.unitText(), text(named.instruction()), named.confidence(), null))
                         .toList());
     }
 

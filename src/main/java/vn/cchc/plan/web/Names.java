@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import vn.cchc.annex.Assignment;
 import vn.cchc.annex.AssignmentReader;
 import vn.cchc.annex.AssignmentRole;
+import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.PlanContent.Item;
 import vn.cchc.plan.PlanContent.Name;
-import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.web.RowForm.ItemForm;
 
 /**
@@ -69,11 +69,7 @@ final class Names {
 
     private Name name(Assignment read) {
         return new Name(
-                read.role(),
-                read.unitText(),
-                read.instruction(),
-                read.confidence(),
-                meanings.get(read.unitText()));
+                read.role(), read.unitText(), read.instruction(), read.confidence(), meanings.get(read.unitText()));
     }
 
     private void typed(String names, AssignmentRole role, List<Name> read, List<Name> parties) {

@@ -57,7 +57,8 @@ class CallProblems {
         BindException.class
     })
     Object misdirected(Exception call, HttpServletRequest request, HttpServletResponse response) {
-        int status = call instanceof ErrorResponse answer ? answer.getStatusCode().value() : 400;
+        int status =
+                call instanceof ErrorResponse answer ? answer.getStatusCode().value() : 400;
         return answer(status, request, response);
     }
 

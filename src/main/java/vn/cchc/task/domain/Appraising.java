@@ -19,8 +19,7 @@ public class Appraising {
     private final Organization organization;
     private final Clock clock;
 
-    Appraising(
-            WorkBook book, Drafts drafts, WorkReturnRepository returns, Organization organization, Clock clock) {
+    Appraising(WorkBook book, Drafts drafts, WorkReturnRepository returns, Organization organization, Clock clock) {
         this.book = book;
         this.drafts = drafts;
         this.returns = returns;
@@ -56,6 +55,10 @@ public class Appraising {
 
     private void tell(WorkItem item, String action, String words, String by) {
         book.tell(
-                item, action, by, words, organization.unit(item.appraiserUnitId()).name());
+                item,
+                action,
+                by,
+                words,
+                organization.unit(item.appraiserUnitId()).name());
     }
 }

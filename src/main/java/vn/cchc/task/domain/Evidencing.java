@@ -77,8 +77,8 @@ public class Evidencing {
         EvidenceWords.requireShort(address);
         EvidenceWords.requireShort(title);
         EvidenceWords.requireWebAddress(address);
-        Evidence added =
-                evidence.save(Evidence.link(itemId, address.strip(), EvidenceWords.titled(title, address), by, Instant.now(clock)));
+        Evidence added = evidence.save(
+                Evidence.link(itemId, address.strip(), EvidenceWords.titled(title, address), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }
@@ -95,8 +95,8 @@ public class Evidencing {
         if (date != null && date.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("task.refusal.document-future");
         }
-        Evidence added =
-                evidence.save(Evidence.document(itemId, number, date, EvidenceWords.titled(title, number), by, Instant.now(clock)));
+        Evidence added = evidence.save(
+                Evidence.document(itemId, number, date, EvidenceWords.titled(title, number), by, Instant.now(clock)));
         book.tell(item, "evidence-added", by, null, added.title());
         return added.id();
     }

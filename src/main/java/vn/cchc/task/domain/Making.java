@@ -55,7 +55,8 @@ public class Making {
     public void noteOverdue(long itemId) {
         WorkItem item = book.item(itemId);
         if (!item.state().closed() && item.noteOverdue(LocalDate.now(clock), Instant.now(clock))) {
-            book.tell(item, "overdue", Act.SYSTEM, null, Days.text(item.schedule().effectiveDue()));
+            book.tell(
+                    item, "overdue", Act.SYSTEM, null, Days.text(item.schedule().effectiveDue()));
         }
     }
 

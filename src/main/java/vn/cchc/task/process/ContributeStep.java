@@ -42,7 +42,8 @@ class ContributeStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        long request = coordination.waiting(works.work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
+        long request =
+                coordination.waiting(works.work(context).id(), null, context.longFact(PlanTaskProcess.ASKED_UNIT_ID));
         coordination.answer(
                 request,
                 values.text("text"),

@@ -26,9 +26,7 @@ class KindWords implements DecisionWords {
             case "kind" -> names(ProductKind.values()).contains(word);
             case "issuer" -> names(Issuer.values()).contains(word);
             case "evidence" ->
-                Stream.of(word.split(","))
-                        .map(String::strip)
-                        .allMatch(names(EvidenceKind.values())::contains);
+                Stream.of(word.split(",")).map(String::strip).allMatch(names(EvidenceKind.values())::contains);
             default -> DocumentType.ofCode(word).isPresent();
         };
     }

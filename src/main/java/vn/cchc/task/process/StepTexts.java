@@ -1,6 +1,5 @@
 package vn.cchc.task.process;
 
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

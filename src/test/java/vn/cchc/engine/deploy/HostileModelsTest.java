@@ -91,15 +91,26 @@ class HostileModelsTest {
         assertThatThrownBy(() -> deploy(body))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.getMessage())
-                                .isEqualTo("engine.model.unreadable"));
-        assertThatThrownBy(() -> administrator.deploys(
-                        Map.of("x.dmn", declaration + "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/>")))
+                        refusal -> assertThat(refusal.getMessage()).isEqualTo("engine.model.unreadable"));
+        assertThatThrownBy(() -> administrator.deploys(Map.of(
+                        "x.dmn", declaration + "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/>")))
                 .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.cmmn", "x.groovy", "x.js", "x.html", "x.zip", "xbpmn", "x.bpmn20.xml", "x.BPMN", "bpmn", "x.dmn11.xml"})
+    @ValueSource(
+            strings = {
+                "x.cmmn",
+                "x.groovy",
+                "x.js",
+                "x.html",
+                "x.zip",
+                "xbpmn",
+                "x.bpmn20.xml",
+                "x.BPMN",
+                "bpmn",
+                "x.dmn11.xml"
+            })
     void onlyModelsAndFormsAreTaken(String name) {
         assertThatThrownBy(() -> administrator.deploys(Map.of(name, process)))
                 .isInstanceOf(Refusal.class)

@@ -36,12 +36,14 @@ class ReplacedModelsTest {
     void backToTheProducts() {
         repository.createDeploymentQuery().deploymentSource("Camunda Modeler").listPage(0, 100).stream()
                 .filter(deployment -> "by hand".equals(deployment.getName()))
-                .filter(deployment -> repository.createProcessDefinitionQuery()
-                                .deploymentId(deployment.getId())
-                                .count()
-                        + repository.createDecisionDefinitionQuery()
-                                .deploymentId(deployment.getId())
-                                .count()
+                .filter(deployment -> repository
+                                        .createProcessDefinitionQuery()
+                                        .deploymentId(deployment.getId())
+                                        .count()
+                                + repository
+                                        .createDecisionDefinitionQuery()
+                                        .deploymentId(deployment.getId())
+                                        .count()
                         > 0)
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
@@ -127,8 +129,7 @@ class ReplacedModelsTest {
         String process = ours("annual-plan.bpmn");
         assertThat(process).contains(from);
 
-        assertThatThrownBy(() ->
-                        administrator.deploys(Map.of("annual-plan.bpmn", process.replace(from, to))))
+        assertThatThrownBy(() -> administrator.deploys(Map.of("annual-plan.bpmn", process.replace(from, to))))
                 .isInstanceOf(ParseException.class)
                 .hasMessageContaining(why);
     }
@@ -177,9 +178,7 @@ class ReplacedModelsTest {
 
         var deployment = administrator.deploys(Map.of("approve.form", form));
 
-        assertThat(deployment.getDeployedProcessDefinitions())
-                .extracting("key")
-                .contains("issue-document");
+        assertThat(deployment.getDeployedProcessDefinitions()).extracting("key").contains("issue-document");
         String latest = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("issue-document")
@@ -210,7 +209,8 @@ class ReplacedModelsTest {
     void theOnlyVersionOfAProcessIsNotDeleted() {
         String bundled = repository.createDeploymentQuery().deploymentSource("cchc").listPage(0, 50).stream()
                 .map(org.camunda.bpm.engine.repository.Deployment::getId)
-                .filter(id -> repository.createProcessDefinitionQuery()
+                .filter(id -> repository
+                                .createProcessDefinitionQuery()
                                 .deploymentId(id)
                                 .processDefinitionKey("issue-document")
                                 .count()
@@ -218,9 +218,12 @@ class ReplacedModelsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThatThrownBy(() -> administrator.deletes(bundled)).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.getMessage()).startsWith("engine.model.delete-"));
-        assertThat(Arrays.asList(repository.getDeploymentResourceNames(bundled).toArray())).isNotEmpty();
+        assertThatThrownBy(() -> administrator.deletes(bundled))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.getMessage()).startsWith("engine.model.delete-"));
+        assertThat(Arrays.asList(repository.getDeploymentResourceNames(bundled).toArray()))
+                .isNotEmpty();
     }
 
     private static String ours(String file) {

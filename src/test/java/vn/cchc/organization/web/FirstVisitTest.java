@@ -45,7 +45,6 @@ class FirstVisitTest {
                 .build();
 
         pages.perform(get("/organization").with(user(root))).andExpect(redirectedUrl("/organization/agency/new"));
-        pages.perform(get("/organization/agency/new").with(user(root)))
-                .andExpect(status().isOk());
+        pages.perform(get("/organization/agency/new").with(user(root))).andExpect(status().isOk());
     }
 }

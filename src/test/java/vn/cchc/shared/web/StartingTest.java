@@ -42,8 +42,8 @@ class StartingTest {
         HttpResponse<String> api = get("/engine-rest/engine", "application/json");
         assertThat(api.statusCode()).isEqualTo(503);
         assertThat(api.body()).contains("Hệ thống đang khởi động");
-        assertThat(api.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(api.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
 
         assertThat(get("/app.css", "text/css").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health", "*/*").statusCode()).isEqualTo(503);
