@@ -3,7 +3,6 @@ package vn.cchc.organization.web;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import vn.cchc.organization.AgencyAdministration;
 import vn.cchc.organization.NewAgency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.domain.OrganizationJournal;
+import vn.cchc.shared.web.Day;
 
 /** How an agency is named and headed, new agencies, and what administrators did. */
 @Controller
@@ -82,8 +82,7 @@ class AgencyPages {
             AgencyForm form,
             @RequestParam("id") String id,
             @RequestParam(name = "parent", required = false) String parent,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate from,
+            @RequestParam(name = "from", required = false) @Day LocalDate from,
             RedirectAttributes next) {
         return desk.answer(
                 () -> agencies.found(form.agency(id.strip(), parent, from), desk.me()),

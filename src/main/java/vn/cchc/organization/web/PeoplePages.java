@@ -2,7 +2,6 @@ package vn.cchc.organization.web;
 
 import java.time.LocalDate;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.PeopleAdministration;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.web.Day;
 
 /** The people of an agency, and one person. */
 @Controller
@@ -107,9 +107,8 @@ class PeoplePages {
             @RequestParam(name = "role", required = false) Role role,
             @RequestParam(name = "unit", required = false) Long unit,
             @RequestParam("position") String position,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(name = "from", required = false) @Day LocalDate from,
+            @RequestParam(name = "to", required = false) @Day LocalDate to,
             RedirectAttributes next) {
         return answer(
                 id,
@@ -122,8 +121,7 @@ class PeoplePages {
     String dismiss(
             @PathVariable String id,
             @PathVariable long appointment,
-            @RequestParam(name = "lastDay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate lastDay,
+            @RequestParam(name = "lastDay", required = false) @Day LocalDate lastDay,
             RedirectAttributes next) {
         return answer(id, () -> appointments.dismiss(appointment, lastDay, desk.me()), "organization.done.saved", next);
     }

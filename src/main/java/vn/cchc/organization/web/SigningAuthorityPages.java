@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,7 @@ import vn.cchc.organization.SigningAdministration;
 import vn.cchc.organization.SigningAuthorities;
 import vn.cchc.organization.SigningMode;
 import vn.cchc.organization.SigningTitle;
+import vn.cchc.shared.web.Day;
 
 /** Who may sign for an agency, and how. */
 @Controller
@@ -67,9 +67,8 @@ class SigningAuthorityPages {
             @RequestParam("grantedBy") String grantedBy,
             @RequestParam("basis") String basis,
             @RequestParam("types") String types,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(name = "from", required = false) @Day LocalDate from,
+            @RequestParam(name = "to", required = false) @Day LocalDate to,
             RedirectAttributes next) {
         Set<String> codes = Arrays.stream(types.split("[,;\\s]+"))
                 .filter(code -> !code.isBlank())
@@ -87,8 +86,7 @@ class SigningAuthorityPages {
     String end(
             @PathVariable long id,
             @RequestParam("agency") String agency,
-            @RequestParam(name = "lastDay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate lastDay,
+            @RequestParam(name = "lastDay", required = false) @Day LocalDate lastDay,
             RedirectAttributes next) {
         return answer(agency, () -> signing.end(id, lastDay, desk.me()), next);
     }

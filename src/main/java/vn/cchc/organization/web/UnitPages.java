@@ -1,7 +1,6 @@
 package vn.cchc.organization.web;
 
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
 import vn.cchc.organization.UnitAdministration;
 import vn.cchc.organization.domain.NameQueries;
+import vn.cchc.shared.web.Day;
 
 /** The tree of units, and one unit. */
 @Controller
@@ -80,8 +80,7 @@ class UnitPages {
             @RequestParam("name") String name,
             @RequestParam("code") String code,
             @RequestParam(name = "parent", required = false) Long parent,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate from,
+            @RequestParam(name = "from", required = false) @Day LocalDate from,
             RedirectAttributes next) {
         return desk.answer(
                 () -> units.add(new NewUnit(agency, parent, code, name, null, from), desk.me()),
@@ -111,8 +110,7 @@ class UnitPages {
     String end(
             @PathVariable long id,
             @RequestParam(name = "successor", required = false) Long successor,
-            @RequestParam(name = "lastDay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate lastDay,
+            @RequestParam(name = "lastDay", required = false) @Day LocalDate lastDay,
             RedirectAttributes next) {
         Runnable act = successor == null
                 ? () -> units.close(id, lastDay, desk.me())

@@ -3,7 +3,6 @@ package vn.cchc.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +19,7 @@ import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
+import vn.cchc.shared.web.Day;
 
 /** Adds a task that was ordered after the plan was issued. */
 @Controller
@@ -63,7 +63,7 @@ class AddedTaskPages {
     String add(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String orderedBy,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate orderedOn,
+            @RequestParam(required = false) @Day LocalDate orderedOn,
             @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
         plans.readable(id);

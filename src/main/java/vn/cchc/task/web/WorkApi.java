@@ -1,5 +1,6 @@
 package vn.cchc.task.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.web.Day;
 import vn.cchc.task.EvidenceKind;
 import vn.cchc.task.domain.Answers;
 import vn.cchc.task.domain.Evidencing;
@@ -41,7 +43,10 @@ class WorkApi {
     record Link(String address, String title) {}
 
     /** Number and date of a document as evidence. */
-    record DocumentNumber(String number, LocalDate date, String title) {}
+    record DocumentNumber(
+            String number,
+            @JsonFormat(pattern = Day.EITHER_WAY) LocalDate date,
+            String title) {}
 
     @PostMapping(path = "/items/{itemId}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)

@@ -75,7 +75,7 @@ class OrganizationPagesIT {
                         new Page.GetByRoleOptions().setName("Phòng TCKT"))
                 .click();
         page.locator("#successor").selectOption(new SelectOption().setLabel("Phòng HCTH"));
-        page.locator("#lastDay").fill("2026-06-30");
+        page.locator("#lastDay").fill("30/06/2026");
         page.locator("form:has(#successor) button[type=submit]").click();
 
         assertThat(page.locator("[role=status]").first().textContent()).contains("Đã ghi nhận");

@@ -66,7 +66,7 @@ class AddedTaskTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Văn bản giao nhiệm vụ")));
 
-        send(agency.coordinator(), "215/UBND-NC", "2026-02-20", "Phòng TCKT").andExpect(status().is3xxRedirection());
+        send(agency.coordinator(), "215/UBND-NC", "20/02/2026", "Phòng TCKT").andExpect(status().is3xxRedirection());
 
         List<RowView> all = rows.rows(plan, 0, 10);
         RowView added = all.get(all.size() - 1);

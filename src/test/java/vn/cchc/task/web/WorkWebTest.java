@@ -12,6 +12,7 @@ import static vn.cchc.plan.TestPlan.item;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,12 +95,20 @@ class WorkWebTest {
                         .getStatus())
                 .isEqualTo(201);
         assertThat(works.evidence(List.of(item))).hasSize(3);
+        assertThat(json(
+                                "/api/works/items/" + item + "/evidence/document",
+                                "{\"number\":\"13/BB\",\"date\":\"02/01/2026\",\"title\":\"Biên bản\"}",
+                                officer)
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(works.evidence(List.of(item)))
+                .anyMatch(evidence -> LocalDate.of(2026, 1, 2).equals(evidence.documentDate()));
 
         int id = JsonPath.read(file.getContentAsString(), "$.id");
         assertThat(send(delete("/api/works/items/" + item + "/evidence/" + id), officer)
                         .getStatus())
                 .isEqualTo(204);
-        assertThat(works.evidence(List.of(item))).hasSize(2);
+        assertThat(works.evidence(List.of(item))).hasSize(3);
     }
 
     @Test
