@@ -1,26 +1,15 @@
 package vn.cchc.plan.domain;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.cchc.document.print.Paper;
+import vn.cchc.document.print.PaperTable;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.plan.PlanView;
@@ -32,10 +21,7 @@ import vn.cchc.shared.Texts;
 class AnnexPrint {
 
     private static final int PAGE = 500;
-    private static final int SIZE = 12;
-    private static final BigInteger LONG_SIDE = BigInteger.valueOf(16_838);
-    private static final BigInteger SHORT_SIDE = BigInteger.valueOf(11_906);
-    private static final int[] WIDTHS = {700, 4000, 3600, 1900, 3000, 1400};
+    private static final int[] SHARES = {700, 4000, 3600, 1900, 3000, 1400};
 
     private final RowQueries rows;
     private final Texts texts;
@@ -47,30 +33,18 @@ class AnnexPrint {
 
     /** @return a {@code .docx} file */
     byte[] print(PlanView plan) {
-        try (var document = new XWPFDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            across(document);
-            heading(document, texts.get("plan.print.annex"), true);
-            heading(document, plan.title(), true);
-            heading(document, texts.get("plan.print.lead-in"), false);
-            table(document, plan);
-            document.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Paper paper = Paper.landscape()
+                .title(texts.get("plan.print.annex"))
+                .title(plan.title())
+                .leadIn(texts.get("plan.print.lead-in"));
+        table(paper.table(SHARES), plan);
+        return paper.bytes();
     }
 
-    private void table(XWPFDocument document, PlanView plan) {
-        XWPFTable table = document.createTable(1, WIDTHS.length);
-        table.setWidth("100%");
-        XWPFTableRow head = table.getRow(0);
-        head.setRepeatHeader(true);
-        String[] columns = {"number", "task", "deliverable", "deadline", "assignment", "budget"};
-        for (int i = 0; i < columns.length; i++) {
-            head.getCell(i).setWidth(String.valueOf(WIDTHS[i]));
-            write(head.getCell(i), texts.get("plan.print.column." + columns[i]), true);
-        }
+    private void table(PaperTable table, PlanView plan) {
+        table.head(Stream.of("number", "task", "deliverable", "deadline", "assignment", "budget")
+                .map(column -> texts.get("plan.print.column." + column))
+                .toArray(String[]::new));
         Map<Long, AreaView> areas =
                 rows.areas(plan.id()).stream().collect(Collectors.toMap(AreaView::id, Function.identity()));
         Long area = null;
@@ -79,7 +53,7 @@ class AnnexPrint {
             for (RowView row : page) {
                 if (row.areaId() != null && !row.areaId().equals(area)) {
                     area = row.areaId();
-                    line(table, true, areas.get(area).number(), areas.get(area).title());
+                    table.section(areas.get(area).number(), areas.get(area).title());
                 }
                 print(table, row);
             }
@@ -89,19 +63,22 @@ class AnnexPrint {
         }
     }
 
-    private static void print(XWPFTable table, RowView row) {
+    private static void print(PaperTable table, RowView row) {
         String budget = row.budget() == null
                 ? row.budgetPrinted()
                 : NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN"))
                         .format(row.budget());
         if (row.deliverables().isEmpty()) {
-            line(table, row.group(), row.number(), row.title(), "", "", "", budget);
+            String[] cells = {row.number(), row.title(), "", "", "", budget};
+            if (row.group()) {
+                table.section(cells);
+            } else {
+                table.row(cells);
+            }
         }
         for (DeliverableView item : row.deliverables()) {
             boolean first = item.ordinal() == 1;
-            line(
-                    table,
-                    false,
+            table.row(
                     first ? row.number() : "",
                     first ? row.title() : "",
                     item.text().isEmpty() ? row.evidence() : item.text(),
@@ -115,50 +92,5 @@ class AnnexPrint {
         return item.assignmentText().isEmpty()
                 ? item.parties().stream().map(party -> party.name()).distinct().collect(Collectors.joining("; "))
                 : item.assignmentText();
-    }
-
-    private static void line(XWPFTable table, boolean bold, String... cells) {
-        XWPFTableRow line = table.createRow();
-        line.setCantSplitRow(true);
-        for (int i = 0; i < cells.length; i++) {
-            write(line.getCell(i), cells[i], bold);
-        }
-    }
-
-    private static void write(XWPFTableCell cell, String text, boolean bold) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        String[] lines = text.split("\n");
-        XWPFRun run = run(paragraph, bold);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i], i);
-        }
-    }
-
-    private static void heading(XWPFDocument document, String text, boolean bold) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        XWPFRun run = run(paragraph, bold);
-        run.setItalic(!bold);
-        run.setFontSize(SIZE + 1);
-        run.setText(text);
-    }
-
-    private static XWPFRun run(XWPFParagraph paragraph, boolean bold) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily("Times New Roman");
-        run.setFontSize(SIZE);
-        run.setBold(bold);
-        return run;
-    }
-
-    private static void across(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        size.setW(LONG_SIDE);
-        size.setH(SHORT_SIDE);
     }
 }
