@@ -3,8 +3,8 @@ package vn.cchc.overview.read;
 /**
  * What a card of the inbox says about its task. What does not apply is null.
  *
- * @param plan title of the plan that it serves, or the subject of a document that serves none
- * @param number printed number of the plan's row
+ * @param plan title of the plan that it serves, of what the room of its process tells, or the subject of a document
+ * @param number printed number of the plan's row or of that object
  * @param agency short name of the agency
  * @param dueText the deadline in words
  * @param dueDate the deadline's day, dd/MM/yyyy

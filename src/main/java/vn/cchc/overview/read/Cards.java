@@ -46,10 +46,17 @@ public class Cards {
         return cards;
     }
 
+    private static String title(TaskContext context) {
+        if (context.about() != null) {
+            return context.about().title();
+        }
+        return context.planTitle() != null ? context.planTitle() : context.subject();
+    }
+
     private static Card card(TaskContext about, Due due) {
         return new Card(
-                about.planTitle() != null ? about.planTitle() : about.subject(),
-                about.number(),
+                title(about),
+                about.about() == null ? about.number() : about.about().number(),
                 about.agencyName(),
                 due.words(),
                 due.date() == null ? null : DAY.format(due.date()),

@@ -1,7 +1,9 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.organization.HistoryLine;
 import java.util.List;
 import org.springframework.data.domain.Page;
+import vn.cchc.engine.ProcessSubjects;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.PlanView;
 import vn.cchc.task.ContributionView;
@@ -15,6 +17,7 @@ import vn.cchc.task.WorkView;
  * All that belongs to one piece of work: what the plan says, drafts, opinions, contributions, evidence, history. Parts
  * that do not apply are null or empty.
  *
+ * @param about what the room of the task's process tells; then there is no plan
  * @param area section of the plan in which the row stands
  * @param number printed number of the row
  * @param title of the row
@@ -25,6 +28,7 @@ import vn.cchc.task.WorkView;
  */
 public record Dossier(
         Names names,
+        ProcessSubjects.Subject about,
         PlanView plan,
         AreaView area,
         String number,

@@ -1,5 +1,7 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.organization.Histories;
+import vn.cchc.organization.HistoryLine;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
+import vn.cchc.engine.ProcessSubjects;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
@@ -93,6 +96,7 @@ public class Dossiers {
         drafts.forEach(asked::draft);
         return new Dossier(
                 asked.names(),
+                null,
                 plan,
                 area(plan, row),
                 row.number(),
@@ -116,24 +120,44 @@ public class Dossiers {
     /** Of a plan on its way to issue. */
     public Dossier ofPlan(PlanView plan, String personId) {
         List<DraftLine> drafts = plan.documentId() == null ? List.of() : drafts(List.of(plan.documentId()), personId);
-        return loose(plan, drafts, heads.opinions(plan.id()), histories.ofPlan(plan.id(), PageRequest.of(0, HISTORY)));
+        return loose(null, plan, drafts, List.of(), heads.opinions(plan.id()), histories.ofPlan(plan.id(), PageRequest.of(0, HISTORY)));
     }
 
     /** Of a document that belongs to no plan. */
     public Dossier ofDocument(long documentId, String personId) {
         return loose(
                 null,
+                null,
                 drafts(List.of(documentId), personId),
                 List.of(),
-                histories.ofDocument(documentId, PageRequest.of(0, HISTORY)));
+                List.of(),
+                histories.of("document", documentId, PageRequest.of(0, HISTORY)));
+    }
+
+    /** Of what the room of a process tells about it. */
+    public Dossier ofSubject(ProcessSubjects.Subject subject, String personId) {
+        return loose(
+                subject,
+                null,
+                drafts(subject.documentIds(), personId),
+                files.of(subject.subjectType(), subject.subjectId()),
+                List.of(),
+                histories.of(subject.subjectType(), subject.subjectId(), PageRequest.of(0, HISTORY)));
     }
 
     private Dossier loose(
-            PlanView plan, List<DraftLine> drafts, List<OpinionLine> opinions, Page<HistoryLine> history) {
+            ProcessSubjects.Subject about,
+            PlanView plan,
+            List<DraftLine> drafts,
+            List<FileLine> files,
+            List<OpinionLine> opinions,
+            Page<HistoryLine> history) {
         DossierNames.Asked asked = names.ask();
         drafts.forEach(asked::draft);
+        files.forEach(file -> asked.person(file.uploadedBy()));
         return new Dossier(
                 asked.names(),
+                about,
                 plan,
                 null,
                 null,
@@ -147,7 +171,7 @@ public class Dossiers {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                files,
                 opinions,
                 history);
     }

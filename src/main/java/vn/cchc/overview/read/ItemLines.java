@@ -1,5 +1,7 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.engine.Holder;
+import vn.cchc.engine.Holders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +83,7 @@ class ItemLines {
                 due(item),
                 item.notation(),
                 item.documentId(),
-                around.open().item(item.id(), item.documentId()));
+                steps(around.open(), item));
     }
 
     private Due due(ItemView item) {
@@ -96,6 +98,13 @@ class ItemLines {
         return planned.deadlineKind() == DeadlineKind.CONTINUOUS
                 ? continuous()
                 : words.of(planned.effectiveDue(), planned.waitingFor());
+    }
+
+    /** Steps of the work on a deliverable, its document's included. */
+    private static List<Holder> steps(Holders.Open open, ItemView item) {
+        List<Holder> steps = new ArrayList<>(open.at("deliverable", item.id()));
+        steps.addAll(open.at("issue-document", item.documentId()));
+        return steps;
     }
 
     /** What the plan's words leave open; nothing once a person has set the day. */

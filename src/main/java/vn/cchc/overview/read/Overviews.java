@@ -99,6 +99,7 @@ public class Overviews {
                             context == null ? null : context.planId(),
                             context == null ? null : context.planTitle(),
                             context == null ? null : context.rowId(),
+                            context == null ? null : context.link(),
                             groups.getOrDefault(task.id(), List.of()),
                             words.at(task.due()));
                 })

@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.engine.Holders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public class PlanHeads {
                         : documents.views(List.of(plan.documentId())).stream()
                                 .findFirst()
                                 .orElse(null),
-                plan.state().inPreparation() ? holders.ofPlan(plan.id()) : List.of(),
+                plan.state().inPreparation() ? holders.of("annual-plan", plan.id()) : List.of(),
                 plans.coordinates(organization.currentPerson().id(), plan.agencyId()));
     }
 

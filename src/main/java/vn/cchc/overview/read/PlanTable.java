@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.engine.Holders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public class PlanTable {
         Map<Long, List<WorkView>> worksByRow =
                 works.ofRows(ids).stream().collect(Collectors.groupingBy(WorkView::rowId));
         List<WorkView> all = worksByRow.values().stream().flatMap(List::stream).toList();
-        Holders.Open open = holders.ofRows(ids);
+        Holders.Open open = holders.ofAll("plan-task", ids);
         var around = new ItemLines.Around(
                 open,
                 organization.units(all.stream().map(WorkView::unitId).collect(Collectors.toSet())),
@@ -110,7 +111,7 @@ public class PlanTable {
                                 state.status(),
                                 state.due(),
                                 items.of(row, worksByRow.getOrDefault(row.id(), List.of()), around),
-                                open.row(row.id())));
+                                open.at("plan-task", row.id())));
             }
         }
         return tasks;

@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.engine.Holder;
 import java.util.List;
 import vn.cchc.plan.RowView;
 import vn.cchc.shared.Due;

@@ -1,5 +1,7 @@
 package vn.cchc.overview.read;
 
+import vn.cchc.engine.ProcessSubjects;
+
 /**
  * What a task of a process is about. What does not apply is null: a document may belong to no plan.
  *
@@ -11,6 +13,7 @@ package vn.cchc.overview.read;
  * @param itemId work on one deliverable
  * @param documentId document
  * @param subject of the document
+ * @param about what a room tells about its own process; then the fields before it are null
  */
 public record TaskContext(
         Long planId,
@@ -22,16 +25,40 @@ public record TaskContext(
         String rowTitle,
         Long itemId,
         Long documentId,
-        String subject) {
+        String subject,
+        ProcessSubjects.Subject about) {
 
     /** About nothing that the product knows. */
-    public static final TaskContext NONE = new TaskContext(null, null, null, null, null, null, null, null, null, null);
+    public static final TaskContext NONE = new TaskContext(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** What it is about in one line: the row, else the document, else the plan. */
+    /** About what a room tells; shown with the short name of its agency. */
+    static TaskContext about(ProcessSubjects.Subject subject, String agencyName) {
+        return new TaskContext(null, null, null, agencyName, null, null, null, null, null, null, subject);
+    }
+
+    /** What it is about in one line: what a room tells, else the row, the document, the plan. */
     public String line() {
+        if (about != null) {
+            return numbered(about.number(), about.title());
+        }
         if (rowTitle != null) {
-            return number == null || number.isBlank() ? rowTitle : number + ". " + rowTitle;
+            return numbered(number, rowTitle);
         }
         return subject != null ? subject : planTitle;
+    }
+
+    /** Path of the page of what it is about: of the room, of the row, of the plan; null when there is none. */
+    public String link() {
+        if (about != null) {
+            return about.link();
+        }
+        if (planId == null) {
+            return null;
+        }
+        return rowId == null ? "/plans/" + planId : "/plans/" + planId + "/rows/" + rowId;
+    }
+
+    private static String numbered(String number, String title) {
+        return number == null || number.isBlank() ? title : number + ". " + title;
     }
 }

@@ -1,5 +1,10 @@
 package vn.cchc.overview.read;
 
+import java.util.stream.Collectors;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Agency;
+import vn.cchc.engine.Subjects;
+import vn.cchc.engine.ProcessSubjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,16 +15,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.engine.OpenTask;
 
-/** Finds out what tasks are about: their plan, row, deliverable, document. One statement, however many tasks. */
+/**
+ * Finds out what tasks are about: their plan, row, deliverable, document, or what the room of their
+ * process tells. A fixed number of statements, however many tasks.
+ */
 @Repository
 class TaskContexts {
 
     private static final DataClassRowMapper<TaskContext> CONTEXT = new DataClassRowMapper<>(TaskContext.class);
 
     private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final Organization organization;
 
-    TaskContexts(JdbcClient jdbc) {
+    TaskContexts(JdbcClient jdbc, Subjects subjects, Organization organization) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.organization = organization;
     }
 
     /** The contexts by task id; tasks of other processes have an empty one. */
@@ -51,7 +63,7 @@ class TaskContexts {
                             left join plan dp on dp.document_id = d.id)
                         select l.task_id, p.id as plan_id, p.title as plan_title, p.agency_id as plan_agency_id,
                                g.short_name as agency_name, t.id as row_id, t.number, t.title as row_title,
-                               l.item_id, l.document_id, l.subject
+                               l.item_id, l.document_id, l.subject, null as about
                           from placed l
                           left join plan_task t on t.id = l.row_id
                           left join plan p on p.id = coalesce(l.plan_id, t.plan_id)
@@ -62,6 +74,20 @@ class TaskContexts {
                 .query(row -> {
                     contexts.put(row.getString("task_id"), CONTEXT.mapRow(row, 0));
                 });
+        contexts.putAll(told(tasks));
+        return contexts;
+    }
+
+    private Map<String, TaskContext> told(Collection<OpenTask> tasks) {
+        Map<String, ProcessSubjects.Subject> about = subjects.of(tasks);
+        if (about.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> agencies =
+                organization.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        Map<String, TaskContext> contexts = new HashMap<>();
+        about.forEach((task, subject) ->
+                contexts.put(task, TaskContext.about(subject, agencies.get(subject.agencyId()))));
         return contexts;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.Subjects;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
@@ -17,7 +18,7 @@ import vn.cchc.task.Works;
 
 /**
  * Which open tasks a person may look at: in an own agency those taken or offered, all of them as coordinator or leader,
- * and those of work in which a unit of the person or the person takes part.
+ * and those of work in which a unit of the person or the person takes part. Rooms above decide for their own processes.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,6 +32,7 @@ public class TaskSight {
     private final Organization organization;
     private final Documents documents;
     private final Works works;
+    private final Subjects subjects;
 
     TaskSight(
             OpenTasks openTasks,
@@ -38,13 +40,15 @@ public class TaskSight {
             OfferedTo offeredTo,
             Organization organization,
             Documents documents,
-            Works works) {
+            Works works,
+            Subjects subjects) {
         this.openTasks = openTasks;
         this.contexts = contexts;
         this.offeredTo = offeredTo;
         this.organization = organization;
         this.documents = documents;
         this.works = works;
+        this.subjects = subjects;
     }
 
     /** A task with what it is about. */
@@ -84,6 +88,9 @@ public class TaskSight {
 
     private boolean takesPart(Seen seen) {
         String person = organization.currentPerson().id();
+        if (seen.context().about() != null) {
+            return subjects.mayRead(person, seen.task());
+        }
         if (!organization.agenciesOf(person).contains(seen.task().agencyId())) {
             return false;
         }

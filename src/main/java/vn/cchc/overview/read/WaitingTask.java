@@ -11,6 +11,7 @@ import vn.cchc.shared.Due;
  * @param planId plan that it serves, or null
  * @param planTitle of the plan, or null
  * @param rowId row of the plan, or null
+ * @param link path of the page of what it is about, or null
  * @param offeredTo units and offices that may take it; empty when the person has taken it
  */
 public record WaitingTask(
@@ -20,5 +21,6 @@ public record WaitingTask(
         Long planId,
         String planTitle,
         Long rowId,
+        String link,
         List<String> offeredTo,
         Due due) {}

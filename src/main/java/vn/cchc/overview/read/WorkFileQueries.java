@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.task.WorkFiles;
 
-/** The files that lie with deliverables and contributions. */
+/** The files that lie with deliverables, contributions and what other rooms work on. */
 @Repository
 class WorkFileQueries {
 
@@ -14,6 +14,15 @@ class WorkFileQueries {
 
     WorkFileQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Of one owner, oldest first. */
+    List<FileLine> of(String ownerKind, long ownerId) {
+        return jdbc.sql("select id, owner_kind, owner_id, name, media_type, size, uploaded_by from stored_file"
+                        + " where owner_kind = ? and owner_id = ? order by id")
+                .params(ownerKind, ownerId)
+                .query(FileLine.class)
+                .list();
     }
 
     /** Oldest first, in one statement. */

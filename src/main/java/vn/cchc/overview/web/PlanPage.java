@@ -1,5 +1,8 @@
 package vn.cchc.overview.web;
 
+import vn.cchc.engine.Pictures;
+import vn.cchc.engine.Picture;
+import vn.cchc.organization.Histories;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cchc.overview.read.Histories;
-import vn.cchc.overview.read.Picture;
-import vn.cchc.overview.read.Pictures;
 import vn.cchc.overview.read.PlanFilter;
 import vn.cchc.overview.read.PlanHeads;
 import vn.cchc.overview.read.PlanLists;
@@ -112,7 +112,7 @@ class PlanPage {
 
     @GetMapping("/picture")
     ResponseEntity<List<Picture>> picture(@PathVariable long id) {
-        return ResponseEntity.ok(pictures.ofPlan(plans.readable(id).id()));
+        return ResponseEntity.ok(pictures.of("annual-plan", plans.readable(id).id()));
     }
 
     private TablePage table(PlanView plan, PlanFilter filter, int size, Model model) {

@@ -1,5 +1,7 @@
 package vn.cchc.overview.web;
 
+import vn.cchc.engine.Pictures;
+import vn.cchc.engine.Picture;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,8 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossiers;
-import vn.cchc.overview.read.Picture;
-import vn.cchc.overview.read.Pictures;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
@@ -51,7 +51,7 @@ class RowPage {
 
     @GetMapping("/picture")
     ResponseEntity<List<Picture>> picture(@PathVariable long id, @PathVariable long rowId) {
-        return ResponseEntity.ok(pictures.ofRow(row(plans.readable(id), rowId).id()));
+        return ResponseEntity.ok(pictures.of("plan-task", row(plans.readable(id), rowId).id()));
     }
 
     private RowView row(PlanView plan, long rowId) {

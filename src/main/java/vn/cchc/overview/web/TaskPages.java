@@ -1,5 +1,7 @@
 package vn.cchc.overview.web;
 
+import vn.cchc.engine.Pictures;
+import vn.cchc.engine.Picture;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +15,6 @@ import vn.cchc.engine.OpenTask;
 import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossier;
 import vn.cchc.overview.read.Dossiers;
-import vn.cchc.overview.read.Picture;
-import vn.cchc.overview.read.Pictures;
 import vn.cchc.overview.read.TaskContext;
 import vn.cchc.overview.read.TaskSight;
 import vn.cchc.plan.PlanRows;
@@ -96,6 +96,9 @@ class TaskPages {
     }
 
     private Dossier dossier(TaskContext context, String person) {
+        if (context.about() != null) {
+            return dossiers.ofSubject(context.about(), person);
+        }
         if (context.rowId() != null) {
             return dossiers.ofRow(plans.view(context.planId()), rows.row(context.rowId()), context.itemId(), person);
         }

@@ -1,4 +1,4 @@
-package vn.cchc.overview.read;
+package vn.cchc.organization;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package vn.cchc.overview.read;
+package vn.cchc.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.cchc.engine.HolderNames;
-import vn.cchc.engine.OpenTask;
-import vn.cchc.engine.OpenTasks;
 import vn.cchc.shared.DueWords;
 
 /** Where things lie: the open steps of processes, each with those who have it. */
 @Component
-class Holders {
+public class Holders {
 
     private final OpenTasks openTasks;
     private final HolderNames names;
@@ -25,28 +22,20 @@ class Holders {
         this.words = words;
     }
 
-    /**
-     * The open tasks of the work on some rows and of all that was called for it, by what they are about.
-     *
-     * @param rowIds rows of plans
-     */
-    Open ofRows(Collection<Long> rowIds) {
-        return open("plan-task", rowIds);
-    }
-
-    /** The open steps of a plan on its way to issue. */
-    List<Holder> ofPlan(long planId) {
-        List<OpenTask> tasks = openTasks.of("annual-plan", List.of(String.valueOf(planId)));
+    /** The open steps of one instance and of all that it has called, the most urgent first. */
+    public List<Holder> of(String processKey, Object businessKey) {
+        List<OpenTask> tasks = openTasks.of(processKey, List.of(String.valueOf(businessKey)));
         return merge(tasks, names.of(tasks));
     }
 
-    private Open open(String processKey, Collection<Long> ids) {
-        List<OpenTask> tasks =
-                openTasks.of(processKey, ids.stream().map(String::valueOf).toList());
+    /** The open steps of some instances and of all that they have called, by what they are about. */
+    public Open ofAll(String processKey, Collection<?> businessKeys) {
+        List<OpenTask> tasks = openTasks.of(
+                processKey, businessKeys.stream().map(String::valueOf).toList());
         Map<String, List<String>> who = names.of(tasks);
         Map<String, List<OpenTask>> bySubject = new LinkedHashMap<>();
         tasks.forEach(task -> bySubject
-                .computeIfAbsent(task.processKey() + ' ' + task.businessKey(), key -> new ArrayList<>())
+                .computeIfAbsent(Open.key(task.processKey(), task.businessKey()), key -> new ArrayList<>())
                 .add(task));
         Map<String, List<Holder>> merged = new LinkedHashMap<>();
         bySubject.forEach((subject, some) -> merged.put(subject, merge(some, who)));
@@ -70,18 +59,15 @@ class Holders {
     }
 
     /** Open steps by the object that they are about. */
-    record Open(Map<String, List<Holder>> bySubject) {
+    public record Open(Map<String, List<Holder>> bySubject) {
 
-        /** Steps of the work on a row that belong to none of its deliverables. */
-        List<Holder> row(long rowId) {
-            return bySubject.getOrDefault("plan-task " + rowId, List.of());
+        /** Steps of the instance about this object, without those of instances that it has called. */
+        public List<Holder> at(String processKey, Object businessKey) {
+            return bySubject.getOrDefault(key(processKey, businessKey), List.of());
         }
 
-        /** Steps of the work on a deliverable, its document's included. */
-        List<Holder> item(long itemId, Long documentId) {
-            List<Holder> steps = new ArrayList<>(bySubject.getOrDefault("deliverable " + itemId, List.of()));
-            steps.addAll(bySubject.getOrDefault("issue-document " + documentId, List.of()));
-            return steps;
+        private static String key(String processKey, Object businessKey) {
+            return processKey + ' ' + businessKey;
         }
     }
 }

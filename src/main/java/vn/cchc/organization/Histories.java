@@ -1,4 +1,4 @@
-package vn.cchc.overview.read;
+package vn.cchc.organization;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
-import vn.cchc.organization.Organization;
-import vn.cchc.organization.Person;
 import vn.cchc.shared.Texts;
 
 /** Who did what, when and why, with names in place of accounts. Rights are the caller's matter. */
@@ -49,9 +47,13 @@ public class Histories {
         return lines(journal.historyOfRow(rowId, page));
     }
 
-    /** A document, newest first. */
-    public Page<HistoryLine> ofDocument(long documentId, Pageable page) {
-        return lines(journal.history("document", documentId, page));
+    /**
+     * One thing, newest first.
+     *
+     * @param subjectType kind of thing, as in {@link Act#subjectType()}
+     */
+    public Page<HistoryLine> of(String subjectType, Object subjectId, Pageable page) {
+        return lines(journal.history(subjectType, subjectId, page));
     }
 
     private Page<HistoryLine> lines(Page<JournalEntry> entries) {
@@ -82,7 +84,7 @@ public class Histories {
 
     private String name(Map<String, Person> people, String id) {
         return Act.SYSTEM.equals(id)
-                ? texts.get("overview.history.system")
+                ? texts.get("organization.history.system")
                 : Optional.ofNullable(people.get(id)).map(Person::fullName).orElse(id);
     }
 }

@@ -1,4 +1,4 @@
-package vn.cchc.overview.read;
+package vn.cchc.engine;
 
 import java.util.List;
 

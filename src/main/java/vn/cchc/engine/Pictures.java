@@ -1,10 +1,8 @@
-package vn.cchc.overview.read;
+package vn.cchc.engine;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.engine.Trail;
-import vn.cchc.engine.Trails;
 import vn.cchc.shared.Texts;
 
 /** Pictures of processes with their current place. Rights are the caller's matter. */
@@ -20,14 +18,9 @@ public class Pictures {
         this.texts = texts;
     }
 
-    /** A plan on its way to issue, and its document's process while that runs. */
-    public List<Picture> ofPlan(long planId) {
-        return draw(trails.of("annual-plan", String.valueOf(planId)));
-    }
-
-    /** The work on a row of a plan, and the processes that it has called and that still run. */
-    public List<Picture> ofRow(long rowId) {
-        return draw(trails.of("plan-task", String.valueOf(rowId)));
+    /** The newest instance about a domain object, and those that it has called and that still run. */
+    public List<Picture> of(String processKey, Object businessKey) {
+        return draw(trails.of(processKey, String.valueOf(businessKey)));
     }
 
     /** The one instance. */
@@ -51,7 +44,7 @@ public class Pictures {
                 .toList();
         return now.isEmpty()
                 ? texts.get(
-                        trail.running() ? "overview.picture.running" : "overview.picture.ended", trail.processName())
-                : texts.get("overview.picture.at", trail.processName(), String.join("; ", now));
+                        trail.running() ? "engine.picture.running" : "engine.picture.ended", trail.processName())
+                : texts.get("engine.picture.at", trail.processName(), String.join("; ", now));
     }
 }
