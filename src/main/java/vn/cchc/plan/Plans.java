@@ -145,7 +145,13 @@ public class Plans {
     /** The agencies whose plans the signed-in person may read. */
     @Transactional(readOnly = true)
     public Set<String> readableAgencies() {
-        return rights.readableAgencies(organization.currentPerson().id());
+        return readableAgencies(organization.currentPerson().id());
+    }
+
+    /** The agencies whose plans and issued results a person may read: the own ones, for overseers those below too. */
+    @Transactional(readOnly = true)
+    public Set<String> readableAgencies(String personId) {
+        return rights.readableAgencies(personId);
     }
 
     /** Issued plans that a plan of the agency may carry out: its own and those of the agencies above. */

@@ -1,0 +1,143 @@
+package vn.cchc.inspection.domain;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.cchc.inspection.InspectionState;
+import vn.cchc.inspection.TeamRole;
+import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
+import vn.cchc.organization.Unit;
+import vn.cchc.plan.Plans;
+import vn.cchc.shared.Refusal;
+
+/**
+ * Who may see and do what in an inspection. Nobody inspects the own unit; a unit does not learn of an unannounced
+ * inspection before the team arrives, neither do its people in other offices, but for leaders and clerks who sign and
+ * number the decision.
+ */
+@Component
+public class InspectionRights {
+
+    private static final Set<Role> DIRECTORS = EnumSet.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
+    private static final Set<Role> INITIATED = EnumSet.of(Role.LEADER, Role.CLERK);
+
+    private final InspectionBook book;
+    private final Organization organization;
+    private final Plans plans;
+
+    InspectionRights(InspectionBook book, Organization organization, Plans plans) {
+        this.book = book;
+        this.organization = organization;
+        this.plans = plans;
+    }
+
+    /** How much of the inspection the person may see now. */
+    Sight sight(String person, Inspection inspection) {
+        List<Visit> visits = book.visits(inspection.id());
+        Set<Long> units = organization.unitsOf(person);
+        List<Visit> own =
+                visits.stream().filter(visit -> units.contains(visit.unitId())).toList();
+        if (person.equals(inspection.openedBy()) || serves(person, inspection.id())) {
+            return Sight.FULL;
+        }
+        boolean surprise = inspection.unannounced() && !inspection.state().closed();
+        if (surprise && own.stream().anyMatch(visit -> !visit.arrived()) && !initiated(person, inspection)) {
+            return Sight.NONE;
+        }
+        if (holdsAny(person, inspection.agencyId(), DIRECTORS)) {
+            return Sight.FULL;
+        }
+        boolean result = inspection.state() == InspectionState.CONCLUDED;
+        if (result && plans.readableAgencies(person).contains(inspection.agencyId())) {
+            return Sight.RESULT;
+        }
+        boolean told = inspection.unannounced()
+                ? own.stream().anyMatch(Visit::arrived)
+                : inspection.state() != InspectionState.PREPARING;
+        return told && !own.isEmpty() ? Sight.UNIT : Sight.NONE;
+    }
+
+    private boolean initiated(String person, Inspection inspection) {
+        return holdsAny(person, inspection.agencyId(), INITIATED);
+    }
+
+    private boolean holdsAny(String person, String agency, Set<Role> roles) {
+        return organization.appointments(person).stream()
+                .anyMatch(held -> held.agencyId().equals(agency) && roles.contains(held.role()));
+    }
+
+    /** The inspection for reading, as if it did not exist for who must not learn of it. */
+    Inspection readable(long inspectionId, String person) {
+        Inspection inspection = book.plain(inspectionId);
+        if (sight(person, inspection) == Sight.NONE) {
+            throw Refusal.notFound("inspection.refusal.none");
+        }
+        return inspection;
+    }
+
+    /** Whether the person serves in the team now. */
+    boolean serves(String person, long inspectionId) {
+        return book.serving(inspectionId).stream()
+                .anyMatch(member -> member.personId().equals(person));
+    }
+
+    /** Whether a unit is the person's own, or the person's own agency seen from above. */
+    boolean own(String person, Unit unit) {
+        Set<Long> units = new HashSet<>(organization.unitsOf(person));
+        boolean agency = unit.ownAgencyId() != null
+                && !unit.ownAgencyId().equals(unit.agencyId())
+                && organization.agenciesOf(person).contains(unit.ownAgencyId());
+        return agency || units.contains(unit.id());
+    }
+
+    /**
+     * @throws Refusal unless the person serves in the team and does not belong to the unit, be it by a move since
+     */
+    void requireInspector(String person, Visit visit) {
+        if (!serves(person, visit.inspectionId())) {
+            throw Refusal.forbidden("inspection.refusal.not-in-team");
+        }
+        Unit unit = organization.unit(visit.unitId());
+        if (own(person, unit)) {
+            throw Refusal.forbidden(
+                    "inspection.refusal.own-unit-now", organization.person(person).fullName(), unit.name());
+        }
+    }
+
+    /** @throws Refusal unless the person leads the team now */
+    void requireHead(String person, long inspectionId) {
+        boolean head = book.holder(inspectionId, TeamRole.HEAD)
+                .filter(member -> member.personId().equals(person))
+                .isPresent();
+        if (!head) {
+            throw Refusal.forbidden("inspection.refusal.not-head");
+        }
+    }
+
+    /** @throws Refusal unless the person is a coordinator of the agency */
+    void requireCoordinator(String person, String agencyId) {
+        if (!organization.holds(person, Role.COORDINATOR, agencyId)) {
+            throw plans.readableAgencies(person).contains(agencyId)
+                    ? Refusal.forbidden("inspection.refusal.not-coordinator")
+                    : Refusal.notFound("inspection.refusal.none");
+        }
+    }
+
+    /** @throws Refusal unless the person is head of the unit */
+    void requireHeadOfUnit(String person, Visit visit) {
+        if (!organization.holds(person, Role.HEAD, visit.unitId())) {
+            throw Refusal.forbidden("inspection.refusal.not-head-of-unit");
+        }
+    }
+
+    /** Whether the person works in the unit, as head or officer. */
+    boolean worksIn(String person, long unitId) {
+        return organization.appointments(person).stream()
+                .map(Appointment::unitId)
+                .anyMatch(unit -> unit != null && unit == unitId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the inspections. */
+package vn.cchc.inspection.web;
