@@ -20,6 +20,24 @@ public interface WorkingCalendar {
         return found;
     }
 
+    /** The day itself when it is worked, otherwise the last one before it that is. */
+    default LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!worksOn(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** The day that lies so many working days earlier; the day itself does not count. */
+    default LocalDate before(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int passed = 0; passed < workingDays; passed++) {
+            found = onOrBefore(found.minusDays(1));
+        }
+        return found;
+    }
+
     /**
      * The day that lies so many working days later; the day itself does not count.
      *

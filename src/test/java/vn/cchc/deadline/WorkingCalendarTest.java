@@ -29,6 +29,14 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void daysAreCountedBackwardsToo() {
+        assertThat(weekdays.onOrBefore(SATURDAY)).isEqualTo(FRIDAY);
+        assertThat(weekdays.onOrBefore(FRIDAY)).isEqualTo(FRIDAY);
+        assertThat(weekdays.before(MONDAY, 1)).isEqualTo(FRIDAY);
+        assertThat(weekdays.before(MONDAY, 0)).isEqualTo(MONDAY);
+    }
+
+    @Test
     void noDaysLeadNowhere() {
         assertThat(weekdays.after(SATURDAY, 0)).isEqualTo(SATURDAY);
     }

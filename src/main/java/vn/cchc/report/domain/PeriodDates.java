@@ -1,0 +1,34 @@
+package vn.cchc.report.domain;
+
+import java.time.LocalDate;
+import vn.cchc.report.ReportPeriod;
+
+/**
+ * The days of one period of one year, as the decision table says them.
+ *
+ * @param opening who opens it
+ * @param opensOn when it is opened by itself
+ * @param dataFrom first day of what is reported on
+ * @param dataTo last day of what is reported on; never moved
+ * @param unitDue last day for units
+ * @param agencyDue last day for agencies below
+ * @param sendBy last day for sending, moved to the working day before
+ */
+public record PeriodDates(
+        ReportPeriod period,
+        Opening opening,
+        LocalDate opensOn,
+        LocalDate dataFrom,
+        LocalDate dataTo,
+        LocalDate unitDue,
+        LocalDate agencyDue,
+        LocalDate sendBy) {
+
+    /** Who opens a period. */
+    public enum Opening {
+        /** The system, on its day; a coordinator may do so earlier. */
+        AUTOMATIC,
+        /** A coordinator who needs it. */
+        BY_HAND
+    }
+}
