@@ -39,6 +39,18 @@ public class PlanEditing {
     }
 
     /**
+     * Somebody changes the plan from elsewhere, without being the signed-in person of this page.
+     *
+     * @throws Refusal when the person is no coordinator of the agency, or the draft is not with the coordinator
+     */
+    public void requireAllowed(Plan plan, String personId) {
+        if (!rights.coordinates(personId, plan.agencyId())) {
+            throw Refusal.forbidden("plan.refusal.not-coordinator");
+        }
+        plan.requireEditable(submission.returned(plan));
+    }
+
+    /**
      * Notes a change in the plan's history.
      *
      * @param act last part of the message key
