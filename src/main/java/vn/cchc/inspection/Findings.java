@@ -2,6 +2,7 @@ package vn.cchc.inspection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.inspection.domain.InspectionQueries;
@@ -33,5 +34,10 @@ public class Findings {
     /** The findings of an inspection in the order of units and lines. */
     public List<FindingView> ofInspection(long inspectionId) {
         return queries.findingsOf(inspectionId);
+    }
+
+    /** Which findings of a follow-up inspection say again what an earlier one had found: the earlier by the newer. */
+    public Map<Long, Long> earlierOf(long inspectionId) {
+        return queries.earlierOf(inspectionId);
     }
 }

@@ -46,6 +46,21 @@ public class InspectionQueries {
                 .list();
     }
 
+    /** Which findings of an inspection say again what an earlier one had found: the earlier by the newer. */
+    public Map<Long, Long> earlierOf(long inspectionId) {
+        return jdbc
+                .sql("""
+                        select f.id, a.source_finding_id from finding f
+                          join checklist_answer a on a.id = f.answer_id
+                          join inspection_unit v on v.id = f.inspection_unit_id
+                         where v.inspection_id = :inspection and a.source_finding_id is not null""")
+                .param("inspection", inspectionId)
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getLong("source_finding_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The units of some inspections, by inspection. */
     public Map<Long, List<Long>> units(Collection<Long> inspectionIds) {
         record Place(long inspection, long unit) {}

@@ -1,0 +1,42 @@
+package vn.cchc.remediation.domain;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody who is not of the unit looks at what it has done. */
+@Service
+@Transactional
+public class FixChecking {
+
+    private final RemediationBook book;
+    private final FixCheckers checkers;
+    private final FindingFixing fixing;
+
+    FixChecking(RemediationBook book, FixCheckers checkers, FindingFixing fixing) {
+        this.book = book;
+        this.checkers = checkers;
+        this.fixing = fixing;
+    }
+
+    /** The evidence convinces. */
+    public void accept(long lineId, String note, String by) {
+        RemediationLine line = checked(lineId, by);
+        fixing.requireEvidence(lineId);
+        line.accept(RemediationWords.shortEnough(note), by, book.today());
+        book.tell(line, "accepted-" + line.state().name(), by, note);
+    }
+
+    /** The evidence does not convince. */
+    public void sendBack(long lineId, String reason, String by) {
+        RemediationLine line = checked(lineId, by);
+        String why = RemediationWords.required(reason, "remediation.refusal.no-reason");
+        line.sendBack(why, by);
+        book.tell(line, "returned", by, why);
+    }
+
+    private RemediationLine checked(long lineId, String by) {
+        RemediationLine line = book.working(lineId);
+        checkers.require(by, line.remediation().agencyId(), line.remediation().unitId());
+        return line;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.cchc.remediation.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.cchc.inspection.FindingView;
+import vn.cchc.inspection.Findings;
+import vn.cchc.journal.Act;
+import vn.cchc.journal.Journal;
+import vn.cchc.shared.Refusal;
+
+/** Loads what is changed and tells the history of it. */
+@Component
+class RemediationBook {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final int LONGEST_MENTION = 160;
+
+    private final RemediationRepository remediations;
+    private final RemediationLineRepository lines;
+    private final Findings findings;
+    private final Journal journal;
+    private final Clock clock;
+
+    RemediationBook(
+            RemediationRepository remediations, RemediationLineRepository lines, Findings findings, Journal journal, Clock clock) {
+        this.remediations = remediations;
+        this.lines = lines;
+        this.findings = findings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** For reading. */
+    Remediation remediation(long id) {
+        return remediations.findById(id).orElseThrow(() -> Refusal.notFound("remediation.refusal.none"));
+    }
+
+    /** For reading, in one statement. */
+    List<Remediation> remediations(Collection<Long> ids) {
+        return remediations.findAllById(ids);
+    }
+
+    /** For a change: nobody else changes it or its lines meanwhile. */
+    Remediation alone(long id) {
+        return remediations.lockById(id).orElseThrow(() -> Refusal.notFound("remediation.refusal.none"));
+    }
+
+    /** For reading. */
+    RemediationLine line(long lineId) {
+        return lines.withIds(List.of(lineId)).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("remediation.refusal.no-line"));
+    }
+
+    /** A line that is worked on, for a change. */
+    RemediationLine working(long lineId) {
+        RemediationLine line = line(lineId);
+        alone(line.remediation().id()).requireOpen();
+        return line;
+    }
+
+    FindingView finding(RemediationLine line) {
+        return findings.finding(line.findingId());
+    }
+
+    /** Tells what was done about one finding. */
+    void tell(RemediationLine line, String action, String by, String reason, String... more) {
+        String[] words = new String[more.length + 1];
+        words[0] = mention(finding(line).text());
+        System.arraycopy(more, 0, words, 1, more.length);
+        record(line.remediation(), action, by, reason, words);
+    }
+
+    /** Tells what was done about the whole. */
+    void record(Remediation remediation, String action, String by, String reason, String... words) {
+        journal.record(Act.on(RemediationWords.SUBJECT, remediation.id(), "remediation." + action, by)
+                .because(reason)
+                .with(words));
+    }
+
+    private static String mention(String text) {
+        return text.length() <= LONGEST_MENTION ? text : text.substring(0, LONGEST_MENTION - 1) + "…";
+    }
+}

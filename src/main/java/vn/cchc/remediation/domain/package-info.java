@@ -1,0 +1,2 @@
+/** Findings on their way to an end: entities, rules, use cases. */
+package vn.cchc.remediation.domain;

@@ -1,0 +1,2 @@
+/** What the models of remediation call. */
+package vn.cchc.remediation.process;

@@ -1,0 +1,2 @@
+/** The pages of remediation. */
+package vn.cchc.remediation.web;
