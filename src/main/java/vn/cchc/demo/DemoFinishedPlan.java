@@ -42,6 +42,7 @@ class DemoFinishedPlan {
     private final Organization organization;
     private final UnitNames names;
     private final DemoPaper paper;
+    private final DemoGoals goals;
     private final JdbcClient jdbc;
 
     DemoFinishedPlan(
@@ -51,6 +52,7 @@ class DemoFinishedPlan {
             Organization organization,
             UnitNames names,
             DemoPaper paper,
+            DemoGoals goals,
             JdbcClient jdbc) {
         this.rehearsal = rehearsal;
         this.plans = plans;
@@ -58,6 +60,7 @@ class DemoFinishedPlan {
         this.organization = organization;
         this.names = names;
         this.paper = paper;
+        this.goals = goals;
         this.jdbc = jdbc;
     }
 
@@ -71,6 +74,7 @@ class DemoFinishedPlan {
             long plan = plans.create(
                     new NewPlan(sample.agency(), sample.year(), PlanKind.REFORM, sample.title(), null, unit),
                     DemoContent.of(sample));
+            goals.write(sample, plan);
             issue(plan, document(sample, plan, unit, coordinator));
             List<RowView> table = rows.rows(plan, 0, ALL_ROWS);
             table.stream().filter(row -> !row.group()).forEach(row -> finish(row, sample, coordinator));

@@ -27,6 +27,7 @@ class DemoPlans {
     private final PlanProcedure procedure;
     private final UnitNames names;
     private final DemoFinishedPlan finished;
+    private final DemoGoals goals;
 
     DemoPlans(
             Rehearsal rehearsal,
@@ -35,7 +36,8 @@ class DemoPlans {
             PlanRows rows,
             PlanProcedure procedure,
             UnitNames names,
-            DemoFinishedPlan finished) {
+            DemoFinishedPlan finished,
+            DemoGoals goals) {
         this.rehearsal = rehearsal;
         this.play = play;
         this.plans = plans;
@@ -43,6 +45,7 @@ class DemoPlans {
         this.procedure = procedure;
         this.names = names;
         this.finished = finished;
+        this.goals = goals;
     }
 
     void create() {
@@ -102,11 +105,12 @@ class DemoPlans {
         rehearsal.moveTo(day.atTime(8, 0));
         long unit = names.resolve(sample.agency(), advisoryUnit, day).unitIds().get(0);
         long[] plan = new long[1];
-        rehearsal.as(
-                coordinator,
-                () -> plan[0] = plans.create(
-                        new NewPlan(sample.agency(), sample.year(), kind, sample.title(), null, unit),
-                        DemoContent.of(sample)));
+        rehearsal.as(coordinator, () -> {
+            plan[0] = plans.create(
+                    new NewPlan(sample.agency(), sample.year(), kind, sample.title(), null, unit),
+                    DemoContent.of(sample));
+            goals.write(sample, plan[0]);
+        });
         return plan[0];
     }
 

@@ -67,6 +67,12 @@ class DemoPlansIT {
     }
 
     @Test
+    void everyPlanHasGoalsWithFigures() {
+        assertThat(counts("select p.agency_id, count(*) from plan_goal g join plan p on p.id = g.plan_id group by 1"))
+                .containsOnlyKeys("ban-qlda", "ubnd-tinh", "vp-ubnd", "tt-hnnk");
+    }
+
+    @Test
     void nothingHasFailedBehindTheScenes() {
         assertThat(jdbc.sql("select count(*) from act_ru_incident")
                         .query(Long.class)

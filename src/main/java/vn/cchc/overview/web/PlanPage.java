@@ -22,6 +22,7 @@ import vn.cchc.overview.read.PlanNotes;
 import vn.cchc.overview.read.PlanTable;
 import vn.cchc.overview.read.RowStatus;
 import vn.cchc.overview.read.TablePage;
+import vn.cchc.plan.Goals;
 import vn.cchc.plan.PlanProcedure;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
@@ -44,6 +45,7 @@ class PlanPage {
     private final Histories histories;
     private final Pictures pictures;
     private final PlanProcedure procedure;
+    private final Goals goals;
     private final Clock clock;
 
     PlanPage(
@@ -56,6 +58,7 @@ class PlanPage {
             Histories histories,
             Pictures pictures,
             PlanProcedure procedure,
+            Goals goals,
             Clock clock) {
         this.plans = plans;
         this.rows = rows;
@@ -66,6 +69,7 @@ class PlanPage {
         this.histories = histories;
         this.pictures = pictures;
         this.procedure = procedure;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ class PlanPage {
         model.addAttribute("units", notes.units(id));
         model.addAttribute("areas", rows.areas(id));
         model.addAttribute("opinions", heads.opinions(id));
+        model.addAttribute("goals", goals.details(id));
         model.addAttribute("can", procedure.actions(id));
         Integer asked = Numbers.within(history, 1, 10_000);
         model.addAttribute("historyOpen", asked != null);
