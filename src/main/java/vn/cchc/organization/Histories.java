@@ -1,6 +1,7 @@
 package vn.cchc.organization;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -24,6 +26,9 @@ import vn.cchc.shared.Texts;
 public class Histories {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    /** The second room may tell it in a job that runs a little later. */
+    private static final Duration TOLD_WITHIN = Duration.ofMinutes(5);
 
     private final Journal journal;
     private final Organization organization;
@@ -63,23 +68,53 @@ public class Histories {
             Optional.ofNullable(entry.act().onBehalfOf()).ifPresent(ids::add);
         });
         Map<String, Person> people = organization.people(ids);
-        List<HistoryLine> lines = new ArrayList<>();
-        entries.map(entry -> new HistoryLine(
-                        entry.at(),
-                        WHEN.format(entry.at().atZone(clock.getZone())),
-                        name(people, entry.act().actorId()),
-                        entry.act().onBehalfOf() == null
-                                ? null
-                                : name(people, entry.act().onBehalfOf()),
-                        entry.text(),
-                        entry.act().reason()))
-                .forEach(line -> {
-                    // two rooms may tell the same act in the same words, each for its own history
-                    if (lines.stream().noneMatch(line::saysTheSameAs)) {
-                        lines.add(line);
-                    }
-                });
+        List<HistoryLine> lines =
+                once(entries.getContent()).stream().map(entry -> line(entry, people)).toList();
         return new PageImpl<>(lines, entries.getPageable(), entries.getTotalElements());
+    }
+
+    /** Two rooms may tell the same act, each for its own history: it is told once, with the reason if one has it. */
+    private static List<JournalEntry> once(List<JournalEntry> entries) {
+        List<JournalEntry> kept = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            int same = IntStream.range(0, kept.size())
+                    .filter(place -> sameAct(kept.get(place), entry))
+                    .findFirst()
+                    .orElse(-1);
+            if (same < 0) {
+                kept.add(entry);
+            } else if (kept.get(same).act().reason() == null) {
+                kept.set(same, entry);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sameAct(JournalEntry one, JournalEntry other) {
+        return !one.act().subjectType().equals(other.act().subjectType())
+                && one.act().actorId().equals(other.act().actorId())
+                && verb(one).equals(verb(other))
+                && (one.act().reason() == null
+                        || other.act().reason() == null
+                        || one.act().reason().equals(other.act().reason()))
+                && Duration.between(other.at(), one.at()).abs().compareTo(TOLD_WITHIN) <= 0;
+    }
+
+    /** The act without the room that tells it, e.g. submitted. */
+    private static String verb(JournalEntry entry) {
+        String action = entry.act().action();
+        return action.substring(action.lastIndexOf('.') + 1);
+    }
+
+    private HistoryLine line(JournalEntry entry, Map<String, Person> people) {
+        Act act = entry.act();
+        return new HistoryLine(
+                entry.at(),
+                WHEN.format(entry.at().atZone(clock.getZone())),
+                name(people, act.actorId()),
+                act.onBehalfOf() == null ? null : name(people, act.onBehalfOf()),
+                entry.text(),
+                act.reason());
     }
 
     private String name(Map<String, Person> people, String id) {

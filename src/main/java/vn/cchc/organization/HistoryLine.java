@@ -1,7 +1,6 @@
 package vn.cchc.organization;
 
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * One act of a history as people read it.
@@ -12,13 +11,4 @@ import java.util.Objects;
  * @param what the sentence that tells it
  * @param why the reason in the person's own words, or null
  */
-public record HistoryLine(Instant at, String when, String who, String insteadOf, String what, String why) {
-
-    /** Whether another line tells, of the same minute, that the same person did the same. */
-    boolean saysTheSameAs(HistoryLine other) {
-        return when.equals(other.when)
-                && who.equals(other.who)
-                && what.equals(other.what)
-                && Objects.equals(why, other.why);
-    }
-}
+public record HistoryLine(Instant at, String when, String who, String insteadOf, String what, String why) {}

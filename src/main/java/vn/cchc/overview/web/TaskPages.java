@@ -81,18 +81,20 @@ class TaskPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "upload", Upload.of(seen.task(), seen.context(), dossier, person, organization.unitsOf(person)));
-        model.addAttribute("kinds", fileKinds(dossier));
+        Set<EvidenceKind> accepted = accepted(dossier);
+        model.addAttribute("acceptsLink", accepted.contains(EvidenceKind.LINK));
+        model.addAttribute("acceptsNumber", accepted.contains(EvidenceKind.DOCUMENT));
+        // an address is no file
+        accepted.remove(EvidenceKind.LINK);
+        model.addAttribute("kinds", accepted);
         model.addAttribute("picture", "/tasks/" + taskId + "/picture");
     }
 
-    /** What files may prove; an address is no file. */
-    private static Set<EvidenceKind> fileKinds(Dossier dossier) {
+    private static Set<EvidenceKind> accepted(Dossier dossier) {
         ItemView chosen = dossier.chosen();
-        Set<EvidenceKind> kinds = chosen == null || chosen.acceptedEvidence().isEmpty()
+        return chosen == null || chosen.acceptedEvidence().isEmpty()
                 ? EnumSet.allOf(EvidenceKind.class)
                 : EnumSet.copyOf(chosen.acceptedEvidence());
-        kinds.remove(EvidenceKind.LINK);
-        return kinds;
     }
 
     private Dossier dossier(TaskContext context, String person) {

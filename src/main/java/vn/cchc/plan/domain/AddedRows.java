@@ -10,12 +10,12 @@ import vn.cchc.shared.Refusal;
 public class AddedRows {
 
     private final PlanTaskRepository tasks;
-    private final PlanAreaRepository areas;
+    private final PlanPlaces places;
     private final PlanWriter writer;
 
-    AddedRows(PlanTaskRepository tasks, PlanAreaRepository areas, PlanWriter writer) {
+    AddedRows(PlanTaskRepository tasks, PlanPlaces places, PlanWriter writer) {
         this.tasks = tasks;
-        this.areas = areas;
+        this.places = places;
         this.writer = writer;
     }
 
@@ -28,12 +28,7 @@ public class AddedRows {
         if (content.group()) {
             throw Refusal.invalid("plan.refusal.added-heading");
         }
-        if (areaId != null
-                && areas.findById(areaId)
-                        .filter(area -> area.planId() == plan.id())
-                        .isEmpty()) {
-            throw Refusal.invalid("plan.refusal.no-area");
-        }
+        places.check(plan.id(), null, areaId, null);
         int last = tasks.lastOrdinal(plan.id());
         int place = areaId == null ? last + 1 : tasks.lastOrdinalIn(plan.id(), areaId, last) + 1;
         tasks.shift(plan.id(), place, last, 1);

@@ -50,11 +50,7 @@ class AddedTaskPages {
         model.addAttribute("plan", plan);
         model.addAttribute("added", true);
         model.addAttribute("row", new RowForm("", "", null, null, false, false, "", "", "", List.of(), null));
-        model.addAttribute(
-                "areaOptions",
-                rows.areas(id).stream()
-                        .map(area -> AreaOption.of(area.id(), area.number(), area.title()))
-                        .toList());
+        model.addAttribute("areaOptions", AreaOption.of(rows.areas(id)));
         choices.offer(model, plan.agencyId());
         return "plan/added-task";
     }

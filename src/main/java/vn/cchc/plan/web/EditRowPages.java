@@ -118,11 +118,7 @@ class EditRowPages {
     }
 
     private String rowForm(PlanView plan, Model model) {
-        model.addAttribute(
-                "areaOptions",
-                rows.areas(plan.id()).stream()
-                        .map(area -> AreaOption.of(area.id(), area.number(), area.title()))
-                        .toList());
+        model.addAttribute("areaOptions", AreaOption.of(rows.areas(plan.id())));
         model.addAttribute(
                 "headings",
                 rows.outline(plan.id()).stream().filter(RowOutline::group).toList());
