@@ -1,6 +1,7 @@
 package vn.cchc.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.organization.Organization;
@@ -21,9 +22,11 @@ class DemoPeople {
         if (task.assignee() != null) {
             return task.assignee();
         }
-        return task.candidateGroups().stream()
-                .flatMap(group -> members(group).stream())
-                .map(Person::id)
+        return Stream.concat(
+                        task.candidateUsers().stream(),
+                        task.candidateGroups().stream()
+                                .flatMap(group -> members(group).stream())
+                                .map(Person::id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody in the demo can do " + task));
     }

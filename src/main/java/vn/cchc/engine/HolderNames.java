@@ -32,7 +32,10 @@ public class HolderNames {
     /** @return names by task id, asked in two statements whatever the number of tasks */
     public Map<String, List<String>> of(Collection<OpenTask> tasks) {
         Map<String, Person> people = organization.people(
-                tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+                tasks.stream()
+                        .flatMap(task -> Stream.concat(Stream.of(task.assignee()), task.candidateUsers().stream()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         Map<Long, Unit> units = organization.units(tasks.stream()
                 .flatMap(task -> task.candidateGroups().stream())
                 .flatMap(group -> Group.of(group).unitId().stream())
@@ -43,8 +46,10 @@ public class HolderNames {
                     task.id(),
                     task.assignee() != null
                             ? List.of(name(people, task.assignee()))
-                            : task.candidateGroups().stream()
-                                    .flatMap(group -> name(Group.of(group), units))
+                            : Stream.concat(
+                                            task.candidateGroups().stream()
+                                                    .flatMap(group -> name(Group.of(group), units)),
+                                            task.candidateUsers().stream().map(person -> name(people, person)))
                                     .distinct()
                                     .toList());
         }

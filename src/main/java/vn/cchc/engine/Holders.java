@@ -42,6 +42,19 @@ public class Holders {
         return new Open(merged);
     }
 
+    /** The open steps of some instances and of all that they have called, by the business key that was asked for. */
+    public Map<String, List<Holder>> byOwner(String processKey, Collection<?> businessKeys) {
+        List<OpenTask> tasks = openTasks.of(
+                processKey, businessKeys.stream().map(String::valueOf).toList());
+        Map<String, List<String>> who = names.of(tasks);
+        Map<String, List<OpenTask>> byOwner = new LinkedHashMap<>();
+        tasks.forEach(task ->
+                byOwner.computeIfAbsent(task.ownerKey(), key -> new ArrayList<>()).add(task));
+        Map<String, List<Holder>> merged = new LinkedHashMap<>();
+        byOwner.forEach((owner, some) -> merged.put(owner, merge(some, who)));
+        return merged;
+    }
+
     /** The same step at several people is one line; the tasks come with the most urgent first. */
     private List<Holder> merge(List<OpenTask> tasks, Map<String, List<String>> who) {
         Map<String, Holder> bySteps = new LinkedHashMap<>();

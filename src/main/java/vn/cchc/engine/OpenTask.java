@@ -17,6 +17,7 @@ import java.util.List;
  * @param agencyId agency
  * @param assignee person who has taken it, or null
  * @param candidateGroups groups it is offered to
+ * @param candidateUsers people it is offered to by name
  * @param created since when it waits
  * @param due until when, or null
  */
@@ -32,5 +33,6 @@ public record OpenTask(
         String agencyId,
         String assignee,
         List<String> candidateGroups,
+        List<String> candidateUsers,
         Instant created,
         Instant due) {}

@@ -14,7 +14,9 @@ final class TaskRows {
             select t.id_, t.name_, t.task_def_key_, d.key_ as process_key, p.business_key_, p.id_ as instance_id,
                    p.root_proc_inst_id_, %s as owner_key, t.tenant_id_, t.assignee_, t.create_time_, t.due_date_,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
-                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
+                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups,
+                   (select string_agg(l.user_id_, ',' order by l.user_id_) from act_ru_identitylink l
+                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.user_id_ is not null) as users
             """;
 
     static final String JOINS = """
@@ -27,7 +29,6 @@ final class TaskRows {
     private TaskRows() {}
 
     static OpenTask map(ResultSet row, int number) throws SQLException {
-        String groups = row.getString("groups");
         return new OpenTask(
                 row.getString("id_"),
                 row.getString("name_"),
@@ -39,9 +40,14 @@ final class TaskRows {
                 row.getString("owner_key"),
                 row.getString("tenant_id_"),
                 row.getString("assignee_"),
-                groups == null ? List.of() : Arrays.asList(groups.split(",")),
+                names(row.getString("groups")),
+                names(row.getString("users")),
                 instant(row.getTimestamp("create_time_")),
                 instant(row.getTimestamp("due_date_")));
+    }
+
+    private static List<String> names(String joined) {
+        return joined == null ? List.of() : Arrays.asList(joined.split(","));
     }
 
     private static Instant instant(Timestamp timestamp) {

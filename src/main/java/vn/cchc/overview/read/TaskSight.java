@@ -77,7 +77,8 @@ public class TaskSight {
         held.stream().filter(role -> SEE_ALL.contains(role.role())).forEach(role -> overseen.add(role.agencyId()));
         Set<String> mine = new HashSet<>();
         for (OpenTask task : tasks) {
-            boolean offered = task.candidateGroups().stream().anyMatch(groups::contains);
+            boolean offered = task.candidateUsers().contains(person)
+                    || task.candidateGroups().stream().anyMatch(groups::contains);
             if (agencies.contains(task.agencyId())
                     && (person.equals(task.assignee()) || offered || overseen.contains(task.agencyId()))) {
                 mine.add(task.id());

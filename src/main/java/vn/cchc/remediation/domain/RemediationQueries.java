@@ -27,9 +27,8 @@ public class RemediationQueries {
                                  and extract(year from m.opened_on) = :year)
             """;
 
-    private static final String LISTED = """
-             from remediation r where
-              (r.agency_id = any (:all) or r.unit_id = any (:units)
+    private static final String CHOSEN = """
+             where (r.agency_id = any (:all) or r.unit_id = any (:units)
                or r.state = 'DONE' and r.agency_id = any (:done))
               and (:state::text is null or r.state = :state) and (:unit::bigint is null or r.unit_id = :unit)
             """;
@@ -106,13 +105,14 @@ public class RemediationQueries {
 
     /** Those with overdue findings first, then those that run, then the rest; the newest first. */
     public List<Row> list(Filter filter, int limit, long offset) {
-        return with(filter, "select r.*, c.* " + LISTED.replace(" where", """
+        return with(filter, """
+                        select r.*, c.* from remediation r
                          cross join lateral (
                           select count(*) findings, count(l.ended_on) ended,
                                  count(*) filter (where l.ended_on is null and l.due_on < :today) overdue,
                                  min(l.due_on) filter (where l.ended_on is null) next_due
                             from remediation_line l where l.remediation_id = r.id) c
-                         where""") + """
+                        """ + CHOSEN + """
                          order by (r.state = 'OPEN' and c.overdue > 0) desc, r.state in ('DONE', 'CANCELLED'),
                            r.opened_on desc, r.id desc limit :limit offset :offset""")
                 .param("today", LocalDate.now(clock))
@@ -124,7 +124,7 @@ public class RemediationQueries {
 
     /** How many {@link #list} has in all. */
     public int count(Filter filter) {
-        return with(filter, "select count(*)" + LISTED).query(Integer.class).single();
+        return with(filter, "select count(*) from remediation r " + CHOSEN).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec with(Filter filter, String sql) {
