@@ -1,5 +1,6 @@
 package vn.cchc.document;
 
+import java.util.Set;
 import vn.cchc.journal.Act;
 
 /**
@@ -13,6 +14,16 @@ public interface DocumentOwner {
 
     /** @return whether the person works on the owner and may therefore read the draft and its files */
     boolean mayReadDraft(String personId, long ownerId);
+
+    /**
+     * Documents that a person must not learn of yet although the agency's people see them, such as the decision on an
+     * inspection that comes without notice.
+     *
+     * @return their ids, asked in one statement; by default none
+     */
+    default Set<Long> hiddenFrom(String personId) {
+        return Set.of();
+    }
 
     /** @return the act as part of the owner's history, e.g. with plan and row; by default the act itself */
     default Act placed(Act act, long ownerId) {

@@ -2,18 +2,18 @@ package vn.cchc.inspection;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.inspection.domain.Opening;
-import vn.cchc.inspection.domain.Reading;
+import vn.cchc.inspection.domain.InspectionOpening;
+import vn.cchc.inspection.domain.InspectionReading;
 
 /** Inspections as a whole: opening, finding, who may see them. */
 @Service
 @Transactional
 public class Inspections {
 
-    private final Opening opening;
-    private final Reading reading;
+    private final InspectionOpening opening;
+    private final InspectionReading reading;
 
-    Inspections(Opening opening, Reading reading) {
+    Inspections(InspectionOpening opening, InspectionReading reading) {
         this.opening = opening;
         this.reading = reading;
     }

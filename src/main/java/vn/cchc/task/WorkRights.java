@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.TemporaryAccess;
 import vn.cchc.plan.Plans;
 
 /** Who may read what about a piece of work. */
@@ -15,11 +16,13 @@ public class WorkRights {
     private final Works works;
     private final Plans plans;
     private final Organization organization;
+    private final TemporaryAccess temporary;
 
-    WorkRights(Works works, Plans plans, Organization organization) {
+    WorkRights(Works works, Plans plans, Organization organization, TemporaryAccess temporary) {
         this.works = works;
         this.plans = plans;
         this.organization = organization;
+        this.temporary = temporary;
     }
 
     /** Whether the person may read about the piece of work and its evidence: whoever may read the plan. */
@@ -29,13 +32,15 @@ public class WorkRights {
 
     /**
      * Whether the person may read drafts and what other units contributed: the officer, the heads of the lead unit, the
-     * people of the units that were asked or that appraise, coordinators and leaders of the agency.
+     * people of the units that were asked or that appraise, coordinators and leaders of the agency, and an inspection team
+     * while it inspects the unit.
      */
     public boolean mayReadDrafts(String personId, WorkView work) {
         if (personId.equals(work.officerId())
                 || organization.holds(personId, Role.HEAD, work.unitId())
                 || organization.holds(personId, Role.COORDINATOR, work.agencyId())
-                || organization.holds(personId, Role.LEADER, work.agencyId())) {
+                || organization.holds(personId, Role.LEADER, work.agencyId())
+                || temporary.reads(personId, work.agencyId(), work.unitId())) {
             return true;
         }
         var units = organization.unitsOf(personId);

@@ -10,6 +10,7 @@ import vn.cchc.document.DocumentState;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.TemporaryAccess;
 import vn.cchc.shared.Refusal;
 
 /** Who may see and change which document. */
@@ -19,16 +20,34 @@ class DocumentAccess {
     private static final Set<Role> DRAFT_READERS = EnumSet.of(Role.HEAD, Role.LEADER, Role.CLERK, Role.COORDINATOR);
 
     private final Organization organization;
+    private final TemporaryAccess temporary;
+    private final HiddenDocuments hidden;
     private final ObjectProvider<DocumentOwner> owners;
 
-    DocumentAccess(Organization organization, ObjectProvider<DocumentOwner> owners) {
+    DocumentAccess(
+            Organization organization,
+            TemporaryAccess temporary,
+            HiddenDocuments hidden,
+            ObjectProvider<DocumentOwner> owners) {
         this.organization = organization;
+        this.temporary = temporary;
+        this.hidden = hidden;
         this.owners = owners;
     }
 
-    /** Everybody of the agency knows which documents there are; others must not learn of them. */
+    /**
+     * Everybody of the agency knows which documents there are, but for those kept from them for a time; others must not
+     * learn of them, but for an inspection team while it inspects.
+     */
     boolean maySee(String person, Document document) {
-        return organization.agenciesOf(person).contains(document.origin().agencyId()) || ownerAllows(person, document);
+        boolean own = organization.agenciesOf(person).contains(document.origin().agencyId());
+        return (own || temporarily(person, document)) && !hidden.from(person).contains(document.id())
+                || ownerAllows(person, document);
+    }
+
+    private boolean temporarily(String person, Document document) {
+        return temporary.reads(
+                person, document.origin().agencyId(), document.origin().draftingUnitId());
     }
 
     /**
@@ -39,10 +58,15 @@ class DocumentAccess {
         if (document.isWrittenBy(person) || ownerAllows(person, document)) {
             return true;
         }
+        if (!maySee(person, document)) {
+            return false;
+        }
+        if (temporarily(person, document)) {
+            return true;
+        }
         boolean open = document.state().dispatched() && document.state() != DocumentState.RECALLED;
         return open
-                ? maySee(person, document)
-                : appointments(person, document).stream().anyMatch(held -> DRAFT_READERS.contains(held.role()));
+                || appointments(person, document).stream().anyMatch(held -> DRAFT_READERS.contains(held.role()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -22,6 +23,7 @@ public class Register {
 
     private static final String NUMBERED = """
             from document d where d.agency_id = :agency and d.number is not null and d.issue_year = :year
+              and d.id <> all (:hidden)
               and (:type = '' or d.type = :type)
               and (:text = '' or d.subject ilike :pattern
                    or to_char(d.number, 'FM99900') || '/' || d.symbol ilike :pattern)
@@ -29,6 +31,7 @@ public class Register {
 
     private static final String PREPARED = """
             from document d where d.agency_id = :agency and d.number is null and d.state <> 'WITHDRAWN'
+              and d.id <> all (:hidden)
               and (:type = '' or d.type = :type) and (:text = '' or d.subject ilike :pattern)
             """;
 
@@ -43,8 +46,9 @@ public class Register {
      *
      * @param type null: all
      * @param text part of subject, number or symbol; empty: all
+     * @param hidden documents that who looks must not learn of
      */
-    public record Filter(String agencyId, int year, DocumentType type, String text) {}
+    public record Filter(String agencyId, int year, DocumentType type, String text, Set<Long> hidden) {}
 
     /** A line of the register, with its ten columns; the column for the recipient's signature is filled by hand. */
     public record Line(
@@ -129,6 +133,7 @@ public class Register {
                 .param("agency", filter.agencyId())
                 .param("type", filter.type() == null ? "" : filter.type().code())
                 .param("text", filter.text())
+                .param("hidden", filter.hidden().toArray(Long[]::new))
                 .param("pattern", "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 

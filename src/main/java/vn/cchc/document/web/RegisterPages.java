@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.DocumentType;
+import vn.cchc.document.domain.HiddenDocuments;
 import vn.cchc.document.domain.DocumentSettings;
 import vn.cchc.document.domain.Register;
 import vn.cchc.organization.Organization;
@@ -31,6 +32,7 @@ class RegisterPages {
     private final Organization organization;
     private final Names names;
     private final Waiting waiting;
+    private final HiddenDocuments hidden;
     private final Clock clock;
 
     RegisterPages(
@@ -39,8 +41,10 @@ class RegisterPages {
             Organization organization,
             Names names,
             Waiting waiting,
+            HiddenDocuments hidden,
             Clock clock) {
         this.register = register;
+        this.hidden = hidden;
         this.settings = settings;
         this.organization = organization;
         this.names = names;
@@ -109,7 +113,8 @@ class RegisterPages {
                 person.agencyId(),
                 year == null ? LocalDate.now(clock).getYear() : year,
                 DocumentType.ofCode(type).orElse(null),
-                wanted.substring(0, Math.min(wanted.length(), LONGEST_SEARCH)));
+                wanted.substring(0, Math.min(wanted.length(), LONGEST_SEARCH)),
+                hidden.from(person.id()));
     }
 
     private List<Integer> years(Register.Filter filter) {

@@ -123,6 +123,10 @@ class Inspection {
         return visitFrom;
     }
 
+    LocalDate visitTo() {
+        return visitTo;
+    }
+
     long advisoryUnitId() {
         return advisoryUnitId;
     }
@@ -141,6 +145,10 @@ class Inspection {
 
     Long reportDocumentId() {
         return reportDocumentId;
+    }
+
+    Long conclusionDocumentId() {
+        return conclusionDocumentId;
     }
 
     /** Says anew what it is about and when the team comes. */

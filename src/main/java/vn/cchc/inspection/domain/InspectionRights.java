@@ -37,15 +37,10 @@ public class InspectionRights {
 
     /** How much of the inspection the person may see now. */
     Sight sight(String person, Inspection inspection) {
-        List<Visit> visits = book.visits(inspection.id());
-        Set<Long> units = organization.unitsOf(person);
-        List<Visit> own =
-                visits.stream().filter(visit -> units.contains(visit.unitId())).toList();
         if (person.equals(inspection.openedBy()) || serves(person, inspection.id())) {
             return Sight.FULL;
         }
-        boolean surprise = inspection.unannounced() && !inspection.state().closed();
-        if (surprise && own.stream().anyMatch(visit -> !visit.arrived()) && !initiated(person, inspection)) {
+        if (surprised(person, inspection)) {
             return Sight.NONE;
         }
         if (holdsAny(person, inspection.agencyId(), DIRECTORS)) {
@@ -55,10 +50,28 @@ public class InspectionRights {
         if (result && plans.readableAgencies(person).contains(inspection.agencyId())) {
             return Sight.RESULT;
         }
+        List<Visit> own = visitsTo(person, inspection);
         boolean told = inspection.unannounced()
                 ? own.stream().anyMatch(Visit::arrived)
                 : inspection.state() != InspectionState.PREPARING;
         return told && !own.isEmpty() ? Sight.UNIT : Sight.NONE;
+    }
+
+    /** Whether the team will come to the person's unit without notice, so that the person must not learn of it yet. */
+    boolean surprised(String person, Inspection inspection) {
+        return inspection.unannounced()
+                && !inspection.state().closed()
+                && visitsTo(person, inspection).stream().anyMatch(visit -> !visit.arrived())
+                && !person.equals(inspection.openedBy())
+                && !initiated(person, inspection)
+                && !serves(person, inspection.id());
+    }
+
+    private List<Visit> visitsTo(String person, Inspection inspection) {
+        Set<Long> units = organization.unitsOf(person);
+        return book.visits(inspection.id()).stream()
+                .filter(visit -> units.contains(visit.unitId()))
+                .toList();
     }
 
     private boolean initiated(String person, Inspection inspection) {

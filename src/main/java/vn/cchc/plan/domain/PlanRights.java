@@ -7,19 +7,22 @@ import org.springframework.stereotype.Component;
 import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.TemporaryAccess;
 import vn.cchc.shared.Refusal;
 
 /**
  * Who may see and change plans: everybody those of the own agency, coordinators and leaders also those of the agencies
- * below; only the agency's coordinators change them.
+ * below, an inspection team those of an agency while it inspects it; only the agency's coordinators change them.
  */
 @Component
 public class PlanRights {
 
     private final Organization organization;
+    private final TemporaryAccess temporary;
 
-    PlanRights(Organization organization) {
+    PlanRights(Organization organization, TemporaryAccess temporary) {
         this.organization = organization;
+        this.temporary = temporary;
     }
 
     /** The agencies whose plans a person may read. */
@@ -36,6 +39,7 @@ public class PlanRights {
                 readable.add(agency.id());
             }
         }
+        readable.addAll(temporary.agencies(personId));
         return readable;
     }
 

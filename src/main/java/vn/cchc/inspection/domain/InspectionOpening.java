@@ -18,7 +18,7 @@ import vn.cchc.shared.Refusal;
 /** How an inspection begins. */
 @Service
 @Transactional
-public class Opening {
+public class InspectionOpening {
 
     private final InspectionRepository inspections;
     private final VisitRepository visits;
@@ -29,7 +29,7 @@ public class Opening {
     private final Processes processes;
     private final Clock clock;
 
-    Opening(
+    InspectionOpening(
             InspectionRepository inspections,
             VisitRepository visits,
             InspectionBook book,

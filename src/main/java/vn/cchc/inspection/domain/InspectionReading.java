@@ -14,14 +14,14 @@ import vn.cchc.inspection.VisitView;
 /** What is read of one inspection. Rights are the caller's matter, but for {@link #sight}. */
 @Service
 @Transactional(readOnly = true)
-public class Reading {
+public class InspectionReading {
 
     private final InspectionBook book;
     private final InspectionRights rights;
     private final AnswerRepository answers;
     private final FindingRepository findings;
 
-    Reading(InspectionBook book, InspectionRights rights, AnswerRepository answers, FindingRepository findings) {
+    InspectionReading(InspectionBook book, InspectionRights rights, AnswerRepository answers, FindingRepository findings) {
         this.book = book;
         this.rights = rights;
         this.answers = answers;

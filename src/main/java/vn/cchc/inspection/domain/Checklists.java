@@ -1,0 +1,209 @@
+package vn.cchc.inspection.domain;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.document.Files;
+import vn.cchc.document.StoredFile;
+import vn.cchc.inspection.AnswerView.Defect;
+import vn.cchc.inspection.ClosedLine;
+import vn.cchc.inspection.Findings;
+import vn.cchc.inspection.FollowUpLines;
+import vn.cchc.inspection.Grade;
+import vn.cchc.inspection.VisitState;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Unit;
+import vn.cchc.plan.ReformDomain;
+import vn.cchc.shared.Refusal;
+import vn.cchc.shared.Texts;
+
+/** The checklists of the inspected units: laid out when the team sets out, filled in line by line at the unit. */
+@Service
+@Transactional
+public class Checklists {
+
+    private final InspectionBook book;
+    private final InspectionRights rights;
+    private final ItemRepository items;
+    private final AnswerRepository answers;
+    private final FindingRepository born;
+    private final ObjectProvider<FollowUpLines> followUps;
+    private final Findings findings;
+    private final Files files;
+    private final Organization organization;
+    private final Texts texts;
+    private final Clock clock;
+
+    Checklists(
+            InspectionBook book,
+            InspectionRights rights,
+            ItemRepository items,
+            AnswerRepository answers,
+            FindingRepository born,
+            ObjectProvider<FollowUpLines> followUps,
+            Findings findings,
+            Files files,
+            Organization organization,
+            Texts texts,
+            Clock clock) {
+        this.book = book;
+        this.rights = rights;
+        this.items = items;
+        this.answers = answers;
+        this.born = born;
+        this.followUps = followUps;
+        this.findings = findings;
+        this.files = files;
+        this.organization = organization;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal when there would be nothing to check at a unit, or in an area */
+    void require(Inspection inspection) {
+        if (inspection.followUp()) {
+            for (Visit visit : book.visits(inspection.id())) {
+                if (closedLines(inspection, visit).isEmpty()) {
+                    throw Refusal.invalid(
+                            "inspection.refusal.nothing-closed",
+                            organization.unit(visit.unitId()).name());
+                }
+            }
+            return;
+        }
+        Set<ReformDomain> asked =
+                itemsOf(inspection).stream().map(ChecklistItem::area).collect(Collectors.toSet());
+        inspection.areas().stream()
+                .sorted()
+                .filter(area -> !asked.contains(area))
+                .findFirst()
+                .ifPresent(area -> {
+                    throw Refusal.invalid("inspection.refusal.no-items", texts.get(area.nameKey()));
+                });
+    }
+
+    /** Gives a unit its lines: what the agency asks today, or what a follow-up has to check again. */
+    void lay(Inspection inspection, Visit visit) {
+        int ordinal = 0;
+        if (inspection.followUp()) {
+            for (ClosedLine line : closedLines(inspection, visit)) {
+                String ending = texts.get("inspection.ending." + line.ending());
+                answers.save(new ChecklistAnswer(
+                        visit.id(),
+                        ++ordinal,
+                        ReformDomain.valueOf(line.area()),
+                        texts.get("inspection.follow-up.line", line.text(), ending),
+                        line));
+            }
+            return;
+        }
+        for (ChecklistItem item : itemsOf(inspection)) {
+            answers.save(new ChecklistAnswer(visit.id(), ++ordinal, item));
+        }
+    }
+
+    private List<ChecklistItem> itemsOf(Inspection inspection) {
+        return items
+                .findByAgencyIdAndAreaInAndRetiredAtIsNullOrderByOrdinalAscIdAsc(
+                        inspection.agencyId(), inspection.areas())
+                .stream()
+                .sorted(java.util.Comparator.comparing(ChecklistItem::area))
+                .toList();
+    }
+
+    private List<ClosedLine> closedLines(Inspection inspection, Visit visit) {
+        List<ClosedLine> closed = followUps.stream()
+                .flatMap(room -> room.closedLines(inspection.agencyId(), visit.unitId()).stream())
+                .filter(line -> inspection.areas().contains(ReformDomain.valueOf(line.area())))
+                .toList();
+        if (inspection.followUpOf() == null) {
+            return closed;
+        }
+        Set<Long> wanted = findings.ofInspection(inspection.followUpOf()).stream()
+                .map(finding -> finding.id())
+                .collect(Collectors.toSet());
+        return closed.stream().filter(line -> wanted.contains(line.findingId())).toList();
+    }
+
+    /**
+     * Records what the team saw at one line.
+     *
+     * @param version of the line on the page from which it was sent
+     * @param defect what is wanting; needed with such a grade, left out of account otherwise
+     * @throws Refusal when the person does not serve in the team or belongs to the unit, the checklist is closed, somebody
+     *     else was faster, or something is missing
+     */
+    public void fill(long visitId, long answerId, int version, Grade grade, String note, Defect defect) {
+        String by = organization.currentPerson().id();
+        Visit visit = checking(visitId, by);
+        ChecklistAnswer line = line(visit, answerId);
+        line.grade(grade, note, version, by, Instant.now(clock));
+        Optional<Finding> before = born.findByAnswerId(answerId);
+        if (grade.wanting()) {
+            requireUnit(visit, defect.responsibleUnitId());
+            before.ifPresentOrElse(
+                    finding -> finding.write(defect), () -> born.save(new Finding(visitId, answerId, defect)));
+        } else {
+            before.ifPresent(born::delete);
+        }
+    }
+
+    /** Keeps a file as evidence of a line. */
+    public StoredFile addFile(long visitId, long answerId, String name, InputStream content) {
+        String by = organization.currentPerson().id();
+        Visit visit = checking(visitId, by);
+        line(visit, answerId);
+        return files.store(
+                name,
+                content,
+                by,
+                new Files.Owner(
+                        book.plain(visit.inspectionId()).agencyId(), InspectionFiles.ANSWER, answerId));
+    }
+
+    /** @throws Refusal when lines are left without a grade, or what is wanting was not written down */
+    void requireFilled(Visit visit) {
+        List<ChecklistAnswer> lines = answers.findByInspectionUnitIdOrderByOrdinal(visit.id());
+        long open = lines.stream().filter(line -> line.grade() == null).count();
+        if (open > 0) {
+            throw Refusal.invalid("inspection.refusal.lines-open", String.valueOf(open), String.valueOf(lines.size()));
+        }
+    }
+
+    /** What a follow-up saw at the findings that it checked again. */
+    List<ChecklistAnswer> checkedAgain(long inspectionId) {
+        return book.visits(inspectionId).stream()
+                .flatMap(visit -> answers.findByInspectionUnitIdOrderByOrdinal(visit.id()).stream())
+                .filter(line -> line.sourceFindingId() != null)
+                .toList();
+    }
+
+    private Visit checking(long visitId, String by) {
+        Visit visit = book.visit(visitId);
+        Inspection inspection = book.shared(visit.inspectionId());
+        rights.readable(inspection.id(), by);
+        rights.requireInspector(by, visit);
+        visit.require(VisitState.CHECKING);
+        return visit;
+    }
+
+    private ChecklistAnswer line(Visit visit, long answerId) {
+        return answers.findById(answerId)
+                .filter(line -> line.visitId() == visit.id())
+                .orElseThrow(() -> Refusal.notFound("inspection.refusal.no-line"));
+    }
+
+    private void requireUnit(Visit visit, long unitId) {
+        Unit unit = organization.units(List.of(unitId)).get(unitId);
+        if (unit == null || !unit.agencyId().equals(organization.unit(visit.unitId()).agencyId())) {
+            throw Refusal.invalid("inspection.refusal.foreign-unit");
+        }
+    }
+}

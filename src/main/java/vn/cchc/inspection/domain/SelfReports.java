@@ -1,0 +1,83 @@
+package vn.cchc.inspection.domain;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.document.Files;
+import vn.cchc.document.StoredFile;
+import vn.cchc.inspection.InspectionState;
+import vn.cchc.journal.Act;
+import vn.cchc.organization.Organization;
+import vn.cchc.shared.Refusal;
+
+/** What the units report about themselves before the team comes. */
+@Service
+@Transactional
+public class SelfReports {
+
+    private final InspectionBook book;
+    private final InspectionRights rights;
+    private final Files files;
+    private final Organization organization;
+    private final Clock clock;
+
+    SelfReports(
+            InspectionBook book, InspectionRights rights, Files files, Organization organization, Clock clock) {
+        this.book = book;
+        this.rights = rights;
+        this.files = files;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The head of the unit reports by the outline. */
+    public void report(long visitId, String text, String by) {
+        Visit visit = announced(visitId);
+        rights.requireHeadOfUnit(by, visit);
+        visit.report(text, by, Instant.now(clock));
+        book.tell(visit.inspectionId(), "self-reported", by, null, unit(visit));
+    }
+
+    /** People of the unit add files to the report: those of the list of records. */
+    public StoredFile addFile(long visitId, String name, InputStream content) {
+        String by = organization.currentPerson().id();
+        Visit visit = book.visit(visitId);
+        rights.readable(visit.inspectionId(), by);
+        if (!rights.worksIn(by, visit.unitId())) {
+            throw Refusal.forbidden("inspection.refusal.not-of-unit");
+        }
+        Inspection inspection = book.plain(visit.inspectionId());
+        inspection.require(InspectionState.ANNOUNCED, InspectionState.RUNNING);
+        return files.store(
+                name, content, by, new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId));
+    }
+
+    /** Two thirds of the time are over: the silent units are reminded. */
+    public void remind(long inspectionId) {
+        book.visits(inspectionId).stream()
+                .filter(visit -> !visit.selfReported())
+                .forEach(visit -> book.tell(inspectionId, "self-report-reminded", Act.SYSTEM, null, unit(visit)));
+    }
+
+    /** The limit has run out: silent units stand as such, the inspection goes on. */
+    public void closeSilent(long inspectionId) {
+        for (Visit visit : book.visits(inspectionId)) {
+            if (!visit.selfReported()) {
+                visit.missSelfReport();
+                book.tell(inspectionId, "self-report-missing", Act.SYSTEM, null, unit(visit));
+            }
+        }
+    }
+
+    private Visit announced(long visitId) {
+        Visit visit = book.visit(visitId);
+        book.alone(visit.inspectionId()).require(InspectionState.ANNOUNCED);
+        return visit;
+    }
+
+    private String unit(Visit visit) {
+        return organization.unit(visit.unitId()).name();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.cchc.inspection.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.cchc.engine.Brief;
+import vn.cchc.engine.FormValues;
+import vn.cchc.engine.StepContext;
+import vn.cchc.engine.TaskStep;
+import vn.cchc.inspection.domain.Visiting;
+
+/** The head of the team announces the decision at the unit, or begins to read its records. */
+@Component
+class StartVisitStep implements TaskStep {
+
+    private final InspectionBriefs briefs;
+    private final VisitBriefs visits;
+    private final Visiting visiting;
+
+    StartVisitStep(InspectionBriefs briefs, VisitBriefs visits, Visiting visiting) {
+        this.briefs = briefs;
+        this.visits = visits;
+        this.visiting = visiting;
+    }
+
+    @Override
+    public Brief brief(StepContext context) {
+        return briefs.fromOpener(context, "start-visit");
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return visits.view(context);
+    }
+
+    @Override
+    public Map<String, Object> complete(StepContext context, FormValues values) {
+        visiting.start(context.id(), context.personId());
+        return Map.of();
+    }
+}
