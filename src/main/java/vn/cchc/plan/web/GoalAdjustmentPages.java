@@ -72,7 +72,7 @@ class GoalAdjustmentPages {
             @RequestParam(defaultValue = "") String basis,
             @RequestParam(required = false) @Day LocalDate basisOn,
             RedirectAttributes redirect) {
-        plans.readable(id);
+        plans.requireCoordinator(plans.readable(id).agencyId());
         goals.adjust(
                 id,
                 goal,

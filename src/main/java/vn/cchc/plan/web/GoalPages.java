@@ -66,7 +66,7 @@ class GoalPages {
 
     @PostMapping
     String add(@PathVariable long id, @ModelAttribute GoalForm form, RedirectAttributes redirect) {
-        plans.readable(id);
+        plans.requireCoordinator(plans.readable(id).agencyId());
         goals.add(id, form.content());
         return saved(id, redirect);
     }
@@ -74,7 +74,7 @@ class GoalPages {
     @PostMapping("/{goal:\\d{1,18}}")
     String write(
             @PathVariable long id, @PathVariable long goal, @ModelAttribute GoalForm form, RedirectAttributes redirect) {
-        plans.readable(id);
+        plans.requireCoordinator(plans.readable(id).agencyId());
         goals.write(id, goal, form.content(), form.shown());
         return saved(id, redirect);
     }
@@ -85,7 +85,7 @@ class GoalPages {
             @PathVariable long goal,
             @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
-        plans.readable(id);
+        plans.requireCoordinator(plans.readable(id).agencyId());
         goals.remove(id, goal, version);
         return saved(id, redirect);
     }
