@@ -111,6 +111,7 @@ class PlanPage {
     @GetMapping(params = "print")
     String print(@PathVariable long id, Model model) {
         table(plans.readable(id), PlanFilter.ALL, PlanTable.WHOLE, model);
+        model.addAttribute("goals", goals.details(id));
         model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "overview/plan-print";
     }

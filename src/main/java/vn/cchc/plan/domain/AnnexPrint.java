@@ -12,11 +12,15 @@ import vn.cchc.document.print.Paper;
 import vn.cchc.document.print.PaperTable;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.plan.GoalView;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.RowView;
 import vn.cchc.shared.Texts;
 
-/** Prints a plan's table as people know it: an annex on A4 across, Times New Roman (Nghị định 30/2020/NĐ-CP Phụ lục I). */
+/**
+ * Prints a plan's goals and its table as people know it: an annex on A4 across, Times New Roman (Nghị định 30/2020/NĐ-CP
+ * Phụ lục I).
+ */
 @Component
 class AnnexPrint {
 
@@ -24,10 +28,12 @@ class AnnexPrint {
     private static final int[] SHARES = {700, 4000, 3600, 1900, 3000, 1400};
 
     private final RowQueries rows;
+    private final GoalRepository goals;
     private final Texts texts;
 
-    AnnexPrint(RowQueries rows, Texts texts) {
+    AnnexPrint(RowQueries rows, GoalRepository goals, Texts texts) {
         this.rows = rows;
+        this.goals = goals;
         this.texts = texts;
     }
 
@@ -37,8 +43,24 @@ class AnnexPrint {
                 .title(texts.get("plan.print.annex"))
                 .title(plan.title())
                 .leadIn(texts.get("plan.print.lead-in"));
+        goals(paper, plan.id());
         table(paper.table(SHARES), plan);
         return paper.bytes();
+    }
+
+    private void goals(Paper paper, long planId) {
+        List<GoalView> aims = goals.findByPlanIdOrderByOrdinal(planId).stream()
+                .map(Goal::view)
+                .toList();
+        if (!aims.isEmpty()) {
+            paper.heading(texts.get("plan.print.goals"));
+            aims.forEach(aim -> paper.bullet(texts.get(
+                    aim.scope().isEmpty() ? "plan.print.goal" : "plan.print.goal-in",
+                    aim.indicator(),
+                    texts.get(aim.comparator().nameKey(), aim.valueText()),
+                    aim.scope())));
+            paper.heading(texts.get("plan.print.tasks"));
+        }
     }
 
     private void table(PaperTable table, PlanView plan) {

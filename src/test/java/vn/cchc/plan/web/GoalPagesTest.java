@@ -68,6 +68,7 @@ class GoalPagesTest {
         assertThat(goals.ofPlan(plan)).extracting(GoalView::valueText).containsExactly("4.608,25 hồ sơ");
         open("/edit/goals").andExpect(content().string(containsString("ít nhất 4.608,25 hồ sơ")));
         open("").andExpect(content().string(containsString("ít nhất 4.608,25 hồ sơ")));
+        open("?print").andExpect(content().string(containsString("Hồ sơ: ít nhất 4.608,25 hồ sơ.")));
         for (String no : List.of("80.5", "1e9", "-3", "một", "1,2,3", "9".repeat(40))) {
             send("/edit/goals", Map.of("indicator", "Hồ sơ", "comparator", "AT_LEAST", "value", no))
                     .andExpect(status().isBadRequest())
