@@ -120,6 +120,15 @@ public class Plans {
         return new PageImpl<>(found, page, queries.count(agencies, year, state));
     }
 
+    /**
+     * The plan in force of each agency for a year: its plan of administrative reform in general, or its oldest plan when
+     * it has none. Rights are the caller's matter.
+     */
+    @Transactional(readOnly = true)
+    public List<PlanView> mainInForce(int year) {
+        return queries.mainInForce(year);
+    }
+
     /** Whether a person may read the plan. */
     @Transactional(readOnly = true)
     public boolean mayRead(String personId, long planId) {

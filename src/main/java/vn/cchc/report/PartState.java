@@ -40,6 +40,11 @@ public enum PartState {
         return this == WAITING || this == RETURNED || this == SUBMITTED;
     }
 
+    /** Whether the process of the part has nothing more to do with it. */
+    public boolean closed() {
+        return !open();
+    }
+
     /** Key of the Vietnamese name. */
     public String nameKey() {
         return "report.part-state." + name();

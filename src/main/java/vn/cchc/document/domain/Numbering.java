@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.organization.Agency;
-import vn.cchc.organization.Organization;
-import vn.cchc.organization.Unit;
 import vn.cchc.shared.Refusal;
 
 /**
@@ -21,7 +18,7 @@ public class Numbering {
     private final SeriesRepository series;
     private final SettingRepository settings;
     private final SignedContent content;
-    private final Organization organization;
+    private final Symbols symbols;
     private final Acts acts;
     private final Clock clock;
 
@@ -30,14 +27,14 @@ public class Numbering {
             SeriesRepository series,
             SettingRepository settings,
             SignedContent content,
-            Organization organization,
+            Symbols symbols,
             Acts acts,
             Clock clock) {
         this.documents = documents;
         this.series = series;
         this.settings = settings;
         this.content = content;
-        this.organization = organization;
+        this.symbols = symbols;
         this.acts = acts;
         this.clock = clock;
     }
@@ -62,7 +59,7 @@ public class Numbering {
         series.open(document.origin().agencyId(), key, issuedOn.getYear());
         int number = series.hold(document.origin().agencyId(), key, issuedOn.getYear())
                 .next(issuedOn);
-        var registration = new Registration(key, issuedOn.getYear(), number, symbol(document), issuedOn);
+        var registration = new Registration(key, issuedOn.getYear(), number, symbols.of(document.origin()), issuedOn);
         document.numbered(registration);
         acts.record(document, "numbered", by, null, registration.notation(), Dates.text(issuedOn));
         return registration.notation();
@@ -78,7 +75,7 @@ public class Numbering {
         int last = series.findByAgencyIdAndSeriesAndYear(document.origin().agencyId(), key, today.getYear())
                 .map(NumberSeries::lastNumber)
                 .orElse(0);
-        return new Registration(key, today.getYear(), last + 1, symbol(document), today).notation();
+        return new Registration(key, today.getYear(), last + 1, symbols.of(document.origin()), today).notation();
     }
 
     private void requireDate(LocalDate issuedOn, LocalDate signedOn) {
@@ -88,16 +85,6 @@ public class Numbering {
         if (issuedOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("document.refusal.date-in-future");
         }
-    }
-
-    /** Type and issuer; official letters have no type abbreviation but name the drafting unit (Phụ lục I, mục II.3). */
-    private String symbol(Document document) {
-        Agency agency = organization.agency(document.origin().agencyId());
-        if (document.origin().type().abbreviated()) {
-            return document.origin().type().code() + "-" + agency.symbol();
-        }
-        Unit unit = organization.unit(document.origin().draftingUnitId());
-        return unit.code() == null ? agency.symbol() : agency.symbol() + "-" + unit.code();
     }
 
     private Document find(long documentId) {

@@ -49,6 +49,15 @@ public class PlanQueries {
                 .list();
     }
 
+    /** One plan in force of each agency: that of administrative reform in general before others, the oldest first. */
+    public List<PlanView> mainInForce(int year) {
+        return jdbc.sql("select distinct on (agency_id) * from plan where plan_year = :year and state = 'ISSUED'"
+                        + " order by agency_id, kind = 'REFORM' desc, id")
+                .param("year", year)
+                .query(VIEW)
+                .list();
+    }
+
     /** How many plans {@link #plans(Collection, Integer, PlanState, int, long)} has in all. */
     public long count(Collection<String> agencies, Integer year, PlanState state) {
         return listed("select count(*)" + LISTED, agencies, year, state)

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PartRepository extends JpaRepository<ReportPart, Long> {
 
     List<ReportPart> findByReportIdOrderById(long reportId);
+
+    long countByReportId(long reportId);
 }

@@ -24,6 +24,16 @@ public record PeriodDates(
         LocalDate agencyDue,
         LocalDate sendBy) {
 
+    /** Whether it is one to open by itself on that day: from its day on, as long as it can still be sent in time. */
+    boolean opensByItselfOn(LocalDate today) {
+        return opening == Opening.AUTOMATIC && !today.isBefore(opensOn) && !today.isAfter(sendBy);
+    }
+
+    /** The same period with other last days for units and agencies below. */
+    PeriodDates dueOn(LocalDate units, LocalDate agencies) {
+        return new PeriodDates(period, opening, opensOn, dataFrom, dataTo, units, agencies, sendBy);
+    }
+
     /** Who opens a period. */
     public enum Opening {
         /** The system, on its day; a coordinator may do so earlier. */

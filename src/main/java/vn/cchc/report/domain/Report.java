@@ -113,17 +113,6 @@ class Report {
         proposals = Wording.optional(next, Wording.LONG);
     }
 
-    /** The coordinator sets other last days, for units and for sending. */
-    void reschedule(LocalDate unitsBy, LocalDate agenciesBy, LocalDate sentBy) {
-        requireWritable();
-        if (unitsBy.isAfter(sentBy) || agenciesBy.isAfter(sentBy)) {
-            throw Refusal.invalid("report.refusal.dates-order");
-        }
-        unitDue = unitsBy;
-        agencyDue = agenciesBy;
-        sendBy = sentBy;
-    }
-
     /** Every part is accepted or silent. */
     void consolidate() {
         become(ReportState.CONSOLIDATING);
@@ -134,11 +123,7 @@ class Report {
         become(ReportState.OPEN);
     }
 
-    /**
-     * The whole is written and goes the way of all documents.
-     *
-     * @throws Refusal when the general assessment is missing
-     */
+    /** @throws Refusal when the general assessment is missing */
     void requireAssessment() {
         if (assessment.isEmpty()) {
             throw Refusal.invalid("report.refusal.no-assessment");

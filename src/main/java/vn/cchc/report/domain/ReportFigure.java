@@ -108,5 +108,11 @@ class ReportFigure {
             BigDecimal numerator,
             BigDecimal denominator,
             BigDecimal value,
-            String unit) {}
+            String unit) {
+
+        /** The same figure in the report of another agency, whose plan has other tasks and goals. */
+        Numbers withoutPlan() {
+            return new Numbers(null, null, label, numerator, denominator, value, unit);
+        }
+    }
 }

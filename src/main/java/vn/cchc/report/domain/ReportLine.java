@@ -56,6 +56,18 @@ class ReportLine {
         return rowId;
     }
 
+    LineRole role() {
+        return role;
+    }
+
+    LineStatus status() {
+        return status;
+    }
+
+    String narrative() {
+        return narrative;
+    }
+
     int version() {
         return version;
     }

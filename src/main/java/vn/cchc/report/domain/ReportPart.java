@@ -61,6 +61,10 @@ class ReportPart {
         return unitId;
     }
 
+    String sourceAgencyId() {
+        return sourceAgencyId;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }
@@ -107,7 +111,7 @@ class ReportPart {
         if (state != PartState.SUBMITTED) {
             become(PartState.SUBMITTED);
         }
-        narrative = said;
+        narrative = shortened(said);
         proposals = proposed;
         returnReason = null;
         sourceReportId = fromReport;
@@ -139,6 +143,10 @@ class ReportPart {
             throw Refusal.conflict("report.refusal.nothing-to-remind");
         }
         remindedAt = now;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= Wording.LONG ? text : text.substring(0, Wording.LONG);
     }
 
     private void become(PartState next) {

@@ -65,6 +65,11 @@ public class ReportRights {
                 || organization.holds(personId, Role.LEADER, report.agencyId());
     }
 
+    /** Whether a person may read what a unit wrote. */
+    public boolean mayReadPart(String personId, ReportView report, long unitId) {
+        return ofUnit(personId, unitId) || mayReadAll(personId, report);
+    }
+
     /** Whether a person looks after the agency's reports. */
     public boolean coordinates(String personId, String agencyId) {
         return organization.holds(personId, Role.COORDINATOR, agencyId);

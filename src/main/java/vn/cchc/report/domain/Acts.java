@@ -1,0 +1,39 @@
+package vn.cchc.report.domain;
+
+import org.springframework.stereotype.Component;
+import vn.cchc.journal.Act;
+import vn.cchc.journal.Journal;
+import vn.cchc.organization.Organization;
+
+/** Writes the history of reports. */
+@Component
+class Acts {
+
+    private final Journal journal;
+    private final Organization organization;
+
+    Acts(Journal journal, Organization organization) {
+        this.journal = journal;
+        this.organization = organization;
+    }
+
+    void record(Report report, String action, String by, String reason, String... args) {
+        journal.record(Act.on(ReportKinds.REPORT, report.id(), "report." + action, by)
+                .inPlan(report.planId())
+                .because(reason)
+                .with(args));
+    }
+
+    /** The sentence begins with the unit's name. */
+    void record(Report report, ReportPart part, String action, String by, String reason) {
+        record(report, action, by, reason, organization.unit(part.unitId()).name());
+    }
+
+    /** What a unit says of a task, in the history of that task. */
+    void recordLine(Report report, long rowId, String by, String... args) {
+        journal.record(Act.on(ReportKinds.REPORT, report.id(), "report.line-accepted", by)
+                .inPlan(report.planId())
+                .inRow(rowId)
+                .with(args));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.cchc.report.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.Processes;
+import vn.cchc.journal.Act;
+import vn.cchc.plan.PlanState;
+import vn.cchc.plan.PlanView;
+import vn.cchc.plan.Plans;
+import vn.cchc.report.ReportView;
+import vn.cchc.report.process.PeriodicReport;
+import vn.cchc.shared.Refusal;
+
+/** Opens periods: by hand, and by the timer on their day; each period of a plan once. */
+@Service
+@Transactional
+public class Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final ReportRepository reports;
+    private final ReportQueries queries;
+    private final PeriodTable table;
+    private final Deadlines deadlines;
+    private final Plans plans;
+    private final Processes processes;
+    private final Acts acts;
+    private final Titles titles;
+    private final Clock clock;
+
+    Opening(
+            ReportRepository reports,
+            ReportQueries queries,
+            PeriodTable table,
+            Deadlines deadlines,
+            Plans plans,
+            Processes processes,
+            Acts acts,
+            Titles titles,
+            Clock clock) {
+        this.reports = reports;
+        this.queries = queries;
+        this.table = table;
+        this.deadlines = deadlines;
+        this.plans = plans;
+        this.processes = processes;
+        this.acts = acts;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a period for a plan.
+     *
+     * @param by account of the coordinator, or {@link Act#SYSTEM}
+     * @return id of the report
+     * @throws Refusal when the plan is not in force, or the period was opened before
+     */
+    public long open(PlanView plan, PeriodDates period, String by) {
+        if (plan.state() != PlanState.ISSUED) {
+            throw Refusal.conflict("report.refusal.plan-not-in-force");
+        }
+        if (find(plan.id(), period) != null) {
+            throw twice(plan, period);
+        }
+        PeriodDates dates = period.dueOn(
+                deadlines.reachable(plan.agencyId(), period.unitDue()),
+                deadlines.reachable(plan.agencyId(), period.agencyDue()));
+        Report report = new Report(plan, dates, Act.SYSTEM.equals(by) ? null : by, clock.instant());
+        try {
+            reports.saveAndFlush(report);
+        } catch (DataIntegrityViolationException somebodyWasFaster) {
+            throw twice(plan, period);
+        }
+        acts.record(report, "opened", by, null, titles.period(period.period(), plan.planYear()));
+        processes.start(
+                PeriodicReport.KEY,
+                String.valueOf(report.id()),
+                plan.agencyId(),
+                Map.of(PeriodicReport.REPORT_ID, report.id()));
+        return report.id();
+    }
+
+    /** Opens what is due today for every agency with a plan in force: what was opened before stays as it is. */
+    public void openDue() {
+        LocalDate today = LocalDate.now(clock);
+        for (PlanView plan : plans.mainInForce(today.getYear())) {
+            for (PeriodDates period : due(plan, today)) {
+                LOG.info("Opening {} {} for {}", period.period(), plan.planYear(), plan.agencyId());
+                open(plan, period, Act.SYSTEM);
+            }
+        }
+    }
+
+    private List<PeriodDates> due(PlanView plan, LocalDate today) {
+        return table.of(plan.agencyId(), plan.planYear()).stream()
+                .filter(period -> period.opensByItselfOn(today))
+                .filter(period -> find(plan.id(), period) == null)
+                .toList();
+    }
+
+    private ReportView find(long planId, PeriodDates period) {
+        return queries.ofPlan(planId).stream()
+                .filter(report -> report.period() == period.period())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Refusal twice(PlanView plan, PeriodDates period) {
+        return Refusal.conflict("report.refusal.opened-before", titles.period(period.period(), plan.planYear()));
+    }
+}

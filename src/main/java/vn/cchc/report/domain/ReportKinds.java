@@ -1,0 +1,13 @@
+package vn.cchc.report.domain;
+
+/** What documents, files and acts of this room belong to. */
+public final class ReportKinds {
+
+    /** A report: its documents, its history. */
+    public static final String REPORT = "report";
+
+    /** The part of a unit: its files. */
+    public static final String PART = "report-part";
+
+    private ReportKinds() {}
+}

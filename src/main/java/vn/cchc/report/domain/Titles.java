@@ -1,0 +1,48 @@
+package vn.cchc.report.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import vn.cchc.report.ReportPeriod;
+import vn.cchc.report.ReportView;
+import vn.cchc.shared.Texts;
+
+/** What reports and their periods are called. */
+@Component
+public class Titles {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Texts texts;
+
+    Titles(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Of the document, e.g. Kết quả công tác cải cách hành chính 9 tháng năm 2026. */
+    public String subject(ReportView report) {
+        return texts.get("report.subject", period(report.period(), report.year()));
+    }
+
+    /** On pages and cards, with the word for report. */
+    public String title(ReportView report) {
+        return texts.get("report.title", period(report.period(), report.year()));
+    }
+
+    /** Of the Word file. */
+    String fileName(ReportView report) {
+        return texts.get("report.file-name", period(report.period(), report.year())) + ".docx";
+    }
+
+    /** A period with its year, e.g. 9 tháng năm 2026. */
+    public String period(ReportPeriod period, int year) {
+        return period == ReportPeriod.YEAR
+                ? texts.get("report.period-of-year.YEAR", String.valueOf(year))
+                : texts.get("report.period-of-year", texts.get(period.nameKey()), String.valueOf(year));
+    }
+
+    /** The day as it is written. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.cchc.report.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.report.ReportView;
+import vn.cchc.report.domain.ReportKinds;
+import vn.cchc.report.domain.ReportQueries;
+import vn.cchc.report.domain.ReportRights;
+import vn.cchc.report.domain.Titles;
+import vn.cchc.shared.Texts;
+
+/** What cards and dossiers say of reports. */
+@Component
+class ReportSubjects implements ProcessSubjects {
+
+    private final ReportQueries reports;
+    private final ReportRights rights;
+    private final Titles titles;
+    private final Texts texts;
+
+    ReportSubjects(ReportQueries reports, ReportRights rights, Titles titles, Texts texts) {
+        this.reports = reports;
+        this.rights = rights;
+        this.titles = titles;
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<String> processKeys() {
+        return Set.of(PeriodicReport.KEY);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Subject> subjects(Collection<String> businessKeys) {
+        return reports.reports(businessKeys.stream().map(Long::valueOf).toList()).stream()
+                .collect(Collectors.toMap(report -> String.valueOf(report.id()), this::subject));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(String personId, String businessKey) {
+        return reports.report(Long.parseLong(businessKey))
+                .filter(report -> rights.mayRead(personId, report))
+                .isPresent();
+    }
+
+    private Subject subject(ReportView report) {
+        return new Subject(
+                titles.title(report),
+                report.notation(),
+                report.agencyId(),
+                "/reports/" + report.id(),
+                report.planId(),
+                null,
+                ReportKinds.REPORT,
+                report.id(),
+                lines(report),
+                Stream.of(report.documentId()).filter(Objects::nonNull).toList());
+    }
+
+    private List<String> lines(ReportView report) {
+        return List.of(
+                texts.get("report.fact.data", Titles.day(report.dataFrom()), Titles.day(report.dataTo())),
+                texts.get("report.fact.unit-due", Titles.day(report.unitDue())),
+                texts.get("report.fact.send-by", Titles.day(report.sendBy())),
+                texts.get("report.fact.state", texts.get(report.state().nameKey())));
+    }
+}
