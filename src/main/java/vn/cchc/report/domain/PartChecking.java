@@ -20,7 +20,7 @@ public class PartChecking {
     private final LineRepository lines;
     private final ReportRights rights;
     private final Organization organization;
-    private final Acts acts;
+    private final ReportActs acts;
     private final Texts texts;
 
     PartChecking(
@@ -29,7 +29,7 @@ public class PartChecking {
             LineRepository lines,
             ReportRights rights,
             Organization organization,
-            Acts acts,
+            ReportActs acts,
             Texts texts) {
         this.book = book;
         this.parts = parts;

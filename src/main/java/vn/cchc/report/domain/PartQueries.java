@@ -17,7 +17,7 @@ import vn.cchc.report.PartState;
 import vn.cchc.report.PartView;
 import vn.cchc.shared.Refusal;
 
-/** Parts, lines and figures of reports, read for pages; each call one statement. */
+/** ReportParts, lines and figures of reports, read for pages; each call one statement. */
 @Repository
 public class PartQueries {
 

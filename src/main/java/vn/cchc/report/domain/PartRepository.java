@@ -3,7 +3,7 @@ package vn.cchc.report.domain;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Parts of reports. */
+/** ReportParts of reports. */
 interface PartRepository extends JpaRepository<ReportPart, Long> {
 
     List<ReportPart> findByReportIdOrderById(long reportId);

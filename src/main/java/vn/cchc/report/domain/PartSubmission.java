@@ -27,7 +27,7 @@ public class PartSubmission {
     private final ReportRights rights;
     private final PlanRows rows;
     private final Processes processes;
-    private final Acts acts;
+    private final ReportActs acts;
     private final Texts texts;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class PartSubmission {
             ReportRights rights,
             PlanRows rows,
             Processes processes,
-            Acts acts,
+            ReportActs acts,
             Texts texts,
             Clock clock) {
         this.book = book;

@@ -29,9 +29,9 @@ public record PeriodDates(
         return opening == Opening.AUTOMATIC && !today.isBefore(opensOn) && !today.isAfter(sendBy);
     }
 
-    /** The same period with other last days for units and agencies below. */
-    PeriodDates dueOn(LocalDate units, LocalDate agencies) {
-        return new PeriodDates(period, opening, opensOn, dataFrom, dataTo, units, agencies, sendBy);
+    /** The same period with other last days; what is reported on does not move. */
+    public PeriodDates dueOn(LocalDate units, LocalDate agencies, LocalDate sentBy) {
+        return new PeriodDates(period, opening, opensOn, dataFrom, dataTo, units, agencies, sentBy);
     }
 
     /** Who opens a period. */

@@ -42,7 +42,7 @@ class ReportFigure {
 
     protected ReportFigure() {}
 
-    ReportFigure(long reportId, Long partId, Numbers numbers, String source) {
+    ReportFigure(long reportId, Long partId, ReportFigures.Numbers numbers, String source) {
         this.reportId = reportId;
         this.partId = partId;
         this.source = source;
@@ -61,11 +61,11 @@ class ReportFigure {
         return source;
     }
 
-    Numbers numbers() {
-        return new Numbers(rowId, goalId, label, numerator, denominator, amount, unit);
+    ReportFigures.Numbers numbers() {
+        return new ReportFigures.Numbers(rowId, goalId, label, numerator, denominator, amount, unit);
     }
 
-    private void write(Numbers numbers) {
+    private void write(ReportFigures.Numbers numbers) {
         rowId = numbers.rowId();
         goalId = numbers.goalId();
         label = Wording.required(numbers.label(), Wording.SHORT, "report.refusal.figure-label");
@@ -94,25 +94,5 @@ class ReportFigure {
             throw Refusal.invalid("report.refusal.figure-denominator");
         }
         return part.multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP);
-    }
-
-    /**
-     * What a person types, or another report says.
-     *
-     * @param value without meaning when there are numerator and denominator
-     */
-    public record Numbers(
-            Long rowId,
-            Long goalId,
-            String label,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            BigDecimal value,
-            String unit) {
-
-        /** The same figure in the report of another agency, whose plan has other tasks and goals. */
-        Numbers withoutPlan() {
-            return new Numbers(null, null, label, numerator, denominator, value, unit);
-        }
     }
 }

@@ -14,9 +14,9 @@ class ReportOwner implements DocumentOwner {
     private final ReportBook book;
     private final ReportRights rights;
     private final Plans plans;
-    private final Titles titles;
+    private final ReportTitles titles;
 
-    ReportOwner(ReportBook book, ReportRights rights, Plans plans, Titles titles) {
+    ReportOwner(ReportBook book, ReportRights rights, Plans plans, ReportTitles titles) {
         this.book = book;
         this.rights = rights;
         this.plans = plans;

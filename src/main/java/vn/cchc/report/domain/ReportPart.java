@@ -73,6 +73,10 @@ class ReportPart {
         return state;
     }
 
+    String narrative() {
+        return narrative;
+    }
+
     int version() {
         return version;
     }

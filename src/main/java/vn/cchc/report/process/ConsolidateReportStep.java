@@ -7,7 +7,7 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.report.ReportView;
-import vn.cchc.report.domain.Issuing;
+import vn.cchc.report.domain.ReportIssuing;
 import vn.cchc.report.domain.PartChecking;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Refusal;
@@ -18,9 +18,9 @@ class ConsolidateReportStep implements TaskStep {
 
     private final ReportBriefs briefs;
     private final PartChecking checking;
-    private final Issuing issuing;
+    private final ReportIssuing issuing;
 
-    ConsolidateReportStep(ReportBriefs briefs, PartChecking checking, Issuing issuing) {
+    ConsolidateReportStep(ReportBriefs briefs, PartChecking checking, ReportIssuing issuing) {
         this.briefs = briefs;
         this.checking = checking;
         this.issuing = issuing;

@@ -15,7 +15,7 @@ import vn.cchc.report.domain.PartQueries;
 import vn.cchc.report.domain.ReportKinds;
 import vn.cchc.report.domain.ReportQueries;
 import vn.cchc.report.domain.ReportRights;
-import vn.cchc.report.domain.Titles;
+import vn.cchc.report.domain.ReportTitles;
 import vn.cchc.shared.Texts;
 
 /** What cards and dossiers say of the parts of units. */
@@ -25,10 +25,10 @@ class PartSubjects implements ProcessSubjects {
     private final PartQueries parts;
     private final ReportQueries reports;
     private final ReportRights rights;
-    private final Titles titles;
+    private final ReportTitles titles;
     private final Texts texts;
 
-    PartSubjects(PartQueries parts, ReportQueries reports, ReportRights rights, Titles titles, Texts texts) {
+    PartSubjects(PartQueries parts, ReportQueries reports, ReportRights rights, ReportTitles titles, Texts texts) {
         this.parts = parts;
         this.reports = reports;
         this.rights = rights;
@@ -76,7 +76,7 @@ class PartSubjects implements ProcessSubjects {
                 part.id(),
                 List.of(
                         texts.get("report.fact.told", part.told(), part.lines()),
-                        texts.get("report.fact.part-due", Titles.day(part.dueOn())),
+                        texts.get("report.fact.part-due", ReportTitles.day(part.dueOn())),
                         texts.get("report.fact.state", texts.get(part.state().nameKey()))),
                 List.of());
     }

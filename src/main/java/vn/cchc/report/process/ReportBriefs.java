@@ -13,7 +13,7 @@ import vn.cchc.report.PartView;
 import vn.cchc.report.ReportView;
 import vn.cchc.report.Reports;
 import vn.cchc.report.domain.PartQueries;
-import vn.cchc.report.domain.Titles;
+import vn.cchc.report.domain.ReportTitles;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 
@@ -24,10 +24,10 @@ class ReportBriefs {
     private final Reports reports;
     private final PartQueries parts;
     private final Organization organization;
-    private final Titles titles;
+    private final ReportTitles titles;
     private final Texts texts;
 
-    ReportBriefs(Reports reports, PartQueries parts, Organization organization, Titles titles, Texts texts) {
+    ReportBriefs(Reports reports, PartQueries parts, Organization organization, ReportTitles titles, Texts texts) {
         this.reports = reports;
         this.parts = parts;
         this.organization = organization;
@@ -61,8 +61,8 @@ class ReportBriefs {
         Map<String, Object> values = new HashMap<>();
         values.put("reportTitle", Markdown.plain(title(report)));
         values.put("reportLink", "/reports/" + report.id());
-        values.put("dataTo", Titles.day(report.dataTo()));
-        values.put("sendBy", Titles.day(report.sendBy()));
+        values.put("dataTo", ReportTitles.day(report.dataTo()));
+        values.put("sendBy", ReportTitles.day(report.sendBy()));
         return values;
     }
 

@@ -5,24 +5,24 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cchc.journal.Act;
-import vn.cchc.report.domain.Feeding;
-import vn.cchc.report.domain.Issuing;
-import vn.cchc.report.domain.Opening;
+import vn.cchc.report.domain.ReportFeeding;
+import vn.cchc.report.domain.ReportIssuing;
+import vn.cchc.report.domain.PeriodOpening;
 import vn.cchc.report.domain.PartChecking;
 import vn.cchc.report.domain.PartSubmission;
-import vn.cchc.report.domain.Parts;
+import vn.cchc.report.domain.ReportParts;
 
 /** The service tasks of the reports' models; each calls one use case. */
 @Configuration(proxyBeanMethods = false)
 class ReportDelegates {
 
     @Bean
-    JavaDelegate openDueReports(Opening opening) {
+    JavaDelegate openDueReports(PeriodOpening opening) {
         return execution -> opening.openDue();
     }
 
     @Bean
-    JavaDelegate openReportParts(Parts parts) {
+    JavaDelegate openReportParts(ReportParts parts) {
         return execution -> parts.open(report(execution));
     }
 
@@ -32,29 +32,29 @@ class ReportDelegates {
     }
 
     @Bean
-    JavaDelegate draftReport(Issuing issuing) {
+    JavaDelegate draftReport(ReportIssuing issuing) {
         return execution -> execution.setVariable(
                 PeriodicReport.DOCUMENT_ID,
                 issuing.draft(report(execution), (String) execution.getVariable(PeriodicReport.DRAFTER_ID)));
     }
 
     @Bean
-    JavaDelegate takeBackReport(Issuing issuing) {
+    JavaDelegate takeBackReport(ReportIssuing issuing) {
         return execution -> issuing.takeBack(report(execution));
     }
 
     @Bean
-    JavaDelegate feedUpperReport(Feeding feeding) {
+    JavaDelegate feedUpperReport(ReportFeeding feeding) {
         return execution -> feeding.up(report(execution));
     }
 
     @Bean
-    JavaDelegate noteReportDelay(Issuing issuing) {
+    JavaDelegate noteReportDelay(ReportIssuing issuing) {
         return execution -> issuing.noteDelay(report(execution));
     }
 
     @Bean
-    JavaDelegate cancelReport(Issuing issuing) {
+    JavaDelegate cancelReport(ReportIssuing issuing) {
         return execution -> issuing.cancel(
                 report(execution),
                 (String) execution.getVariable(PeriodicReport.CANCEL_REASON),

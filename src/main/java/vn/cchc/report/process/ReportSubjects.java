@@ -14,7 +14,7 @@ import vn.cchc.report.ReportView;
 import vn.cchc.report.domain.ReportKinds;
 import vn.cchc.report.domain.ReportQueries;
 import vn.cchc.report.domain.ReportRights;
-import vn.cchc.report.domain.Titles;
+import vn.cchc.report.domain.ReportTitles;
 import vn.cchc.shared.Texts;
 
 /** What cards and dossiers say of reports. */
@@ -23,10 +23,10 @@ class ReportSubjects implements ProcessSubjects {
 
     private final ReportQueries reports;
     private final ReportRights rights;
-    private final Titles titles;
+    private final ReportTitles titles;
     private final Texts texts;
 
-    ReportSubjects(ReportQueries reports, ReportRights rights, Titles titles, Texts texts) {
+    ReportSubjects(ReportQueries reports, ReportRights rights, ReportTitles titles, Texts texts) {
         this.reports = reports;
         this.rights = rights;
         this.titles = titles;
@@ -69,9 +69,9 @@ class ReportSubjects implements ProcessSubjects {
 
     private List<String> lines(ReportView report) {
         return List.of(
-                texts.get("report.fact.data", Titles.day(report.dataFrom()), Titles.day(report.dataTo())),
-                texts.get("report.fact.unit-due", Titles.day(report.unitDue())),
-                texts.get("report.fact.send-by", Titles.day(report.sendBy())),
+                texts.get("report.fact.data", ReportTitles.day(report.dataFrom()), ReportTitles.day(report.dataTo())),
+                texts.get("report.fact.unit-due", ReportTitles.day(report.unitDue())),
+                texts.get("report.fact.send-by", ReportTitles.day(report.sendBy())),
                 texts.get("report.fact.state", texts.get(report.state().nameKey())));
     }
 }

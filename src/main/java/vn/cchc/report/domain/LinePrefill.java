@@ -25,12 +25,12 @@ import vn.cchc.task.Works;
 
 /** What the system knows of the work of units by the day on which the data are closed. */
 @Component
-class Prefill {
+class LinePrefill {
 
     private final Works works;
     private final Texts texts;
 
-    Prefill(Works works, Texts texts) {
+    LinePrefill(Works works, Texts texts) {
         this.works = works;
         this.texts = texts;
     }
@@ -111,7 +111,7 @@ class Prefill {
             boolean open = asked.stream().anyMatch(one -> one.givenAt() == null && one.answer() == null);
             List<String> told = asked.stream()
                     .filter(one -> one.givenAt() != null && by(one.givenAt()))
-                    .map(one -> texts.get("report.known.contributed", Titles.day(day(one.givenAt()))))
+                    .map(one -> texts.get("report.known.contributed", ReportTitles.day(day(one.givenAt()))))
                     .distinct()
                     .toList();
             return new Known(
@@ -153,14 +153,14 @@ class Prefill {
             List<String> told = new ArrayList<>();
             if (item.notation() != null && item.issuedOn() != null && by(item.issuedOn())) {
                 told.add(texts.get(
-                        "report.known.issued", item.notation(), Titles.day(item.issuedOn()), item.product()));
+                        "report.known.issued", item.notation(), ReportTitles.day(item.issuedOn()), item.product()));
             } else if (status == LineStatus.DONE) {
                 told.add(
                         item.doneOn() == null
                                 ? texts.get("report.known.done", item.product())
-                                : texts.get("report.known.done-on", item.product(), Titles.day(item.doneOn())));
+                                : texts.get("report.known.done-on", item.product(), ReportTitles.day(item.doneOn())));
             } else if (status == LineStatus.WAITING) {
-                told.add(texts.get("report.known.submitted", item.product(), Titles.day(item.submittedOn())));
+                told.add(texts.get("report.known.submitted", item.product(), ReportTitles.day(item.submittedOn())));
             } else if (status == LineStatus.NOT_ARISEN) {
                 told.add(texts.get(
                         "report.known.not-arisen",
@@ -172,7 +172,7 @@ class Prefill {
                                 : texts.get(
                                         "report.known.under-way-until",
                                         item.product(),
-                                        Titles.day(item.effectiveDue())));
+                                        ReportTitles.day(item.effectiveDue())));
             }
             progress.getOrDefault(item.id(), List.of()).stream()
                     .filter(note -> by(note.notedAt()))
@@ -187,13 +187,13 @@ class Prefill {
         private List<String> documents(ItemView item) {
             Stream<String> own = item.notation() == null || item.issuedOn() == null || !by(item.issuedOn())
                     ? Stream.empty()
-                    : Stream.of(texts.get("report.known.document", item.notation(), Titles.day(item.issuedOn())));
+                    : Stream.of(texts.get("report.known.document", item.notation(), ReportTitles.day(item.issuedOn())));
             Stream<String> given = evidence.getOrDefault(item.id(), List.of()).stream()
                     .filter(one -> one.documentNumber() != null && one.acceptedAt() != null && by(one.acceptedAt()))
                     .map(one -> one.documentDate() == null
                             ? one.documentNumber()
                             : texts.get(
-                                    "report.known.document", one.documentNumber(), Titles.day(one.documentDate())));
+                                    "report.known.document", one.documentNumber(), ReportTitles.day(one.documentDate())));
             return Stream.concat(own, given).toList();
         }
 

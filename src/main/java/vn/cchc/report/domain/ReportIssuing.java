@@ -24,29 +24,29 @@ import vn.cchc.report.ReportView;
 /** The way of a report's document: drafted from the data, issued, withdrawn, given up with the report. */
 @Service
 @Transactional
-public class Issuing {
+public class ReportIssuing {
 
     private final ReportBook book;
     private final ReportRepository reports;
     private final PartChecking checking;
-    private final ReportPaper paper;
+    private final PeriodicReportPaper paper;
     private final Plans plans;
     private final Documents documents;
     private final Files files;
-    private final Acts acts;
-    private final Titles titles;
+    private final ReportActs acts;
+    private final ReportTitles titles;
     private final ApplicationEventPublisher events;
 
-    Issuing(
+    ReportIssuing(
             ReportBook book,
             ReportRepository reports,
             PartChecking checking,
-            ReportPaper paper,
+            PeriodicReportPaper paper,
             Plans plans,
             Documents documents,
             Files files,
-            Acts acts,
-            Titles titles,
+            ReportActs acts,
+            ReportTitles titles,
             ApplicationEventPublisher events) {
         this.book = book;
         this.reports = reports;
@@ -109,7 +109,7 @@ public class Issuing {
     /** The last day for sending it has passed. */
     public void noteDelay(long reportId) {
         Report report = book.plain(reportId);
-        acts.record(report, "late", Act.SYSTEM, null, Titles.day(report.view().sendBy()));
+        acts.record(report, "late", Act.SYSTEM, null, ReportTitles.day(report.view().sendBy()));
     }
 
     /** The report is given up, and its document with it. */
@@ -136,7 +136,7 @@ public class Issuing {
             if (Long.valueOf(event.documentId()).equals(report.documentId())
                     && report.state() == ReportState.SIGNING) {
                 report.issue(event.symbol(), event.issuedOn());
-                acts.record(report, "issued", Act.SYSTEM, null, event.symbol(), Titles.day(event.issuedOn()));
+                acts.record(report, "issued", Act.SYSTEM, null, event.symbol(), ReportTitles.day(event.issuedOn()));
             }
         }
     }

@@ -8,12 +8,12 @@ import vn.cchc.report.PartState;
 /** Where parts stand within a change that is under way; what pages show is read by {@link PartQueries}. */
 @Component
 @Transactional(readOnly = true)
-public class Standing {
+public class PartStanding {
 
     private final ReportBook book;
     private final PartRepository parts;
 
-    Standing(ReportBook book, PartRepository parts) {
+    PartStanding(ReportBook book, PartRepository parts) {
         this.book = book;
         this.parts = parts;
     }

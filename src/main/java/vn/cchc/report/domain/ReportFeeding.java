@@ -17,7 +17,7 @@ import vn.cchc.report.process.UnitReport;
 /** The issued report of an agency stands for its part in the report of the agency above. */
 @Service
 @Transactional
-public class Feeding {
+public class ReportFeeding {
 
     private final ReportBook book;
     private final ReportQueries queries;
@@ -25,19 +25,19 @@ public class Feeding {
     private final FigureRepository figures;
     private final Organization organization;
     private final Processes processes;
-    private final Acts acts;
-    private final Titles titles;
+    private final ReportActs acts;
+    private final ReportTitles titles;
     private final Clock clock;
 
-    Feeding(
+    ReportFeeding(
             ReportBook book,
             ReportQueries queries,
             PartRepository parts,
             FigureRepository figures,
             Organization organization,
             Processes processes,
-            Acts acts,
-            Titles titles,
+            ReportActs acts,
+            ReportTitles titles,
             Clock clock) {
         this.book = book;
         this.queries = queries;

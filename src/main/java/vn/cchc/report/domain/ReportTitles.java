@@ -9,13 +9,13 @@ import vn.cchc.shared.Texts;
 
 /** What reports and their periods are called. */
 @Component
-public class Titles {
+public class ReportTitles {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Texts texts;
 
-    Titles(Texts texts) {
+    ReportTitles(Texts texts) {
         this.texts = texts;
     }
 

@@ -7,12 +7,12 @@ import vn.cchc.organization.Organization;
 
 /** Writes the history of reports. */
 @Component
-class Acts {
+class ReportActs {
 
     private final Journal journal;
     private final Organization organization;
 
-    Acts(Journal journal, Organization organization) {
+    ReportActs(Journal journal, Organization organization) {
         this.journal = journal;
         this.organization = organization;
     }

@@ -22,7 +22,7 @@ import vn.cchc.shared.Texts;
 
 /** Writes a report as a document: text, figures, and the plan's table with the results as its annex. */
 @Component
-class ReportPaper {
+class PeriodicReportPaper {
 
     private static final int[] FIGURES = {1, 7, 3, 2, 2};
     private static final int[] RESULTS = {6, 26, 18, 13, 22, 40};
@@ -33,16 +33,16 @@ class ReportPaper {
     private final Plans plans;
     private final Organization organization;
     private final Letterheads letterheads;
-    private final Titles titles;
+    private final ReportTitles titles;
     private final Texts texts;
 
-    ReportPaper(
+    PeriodicReportPaper(
             ResultTable results,
             PartQueries parts,
             Plans plans,
             Organization organization,
             Letterheads letterheads,
-            Titles titles,
+            ReportTitles titles,
             Texts texts) {
         this.results = results;
         this.parts = parts;
@@ -70,8 +70,8 @@ class ReportPaper {
                 plan.title(),
                 agency.name(),
                 titles.period(report.period(), report.year()),
-                Titles.day(report.dataFrom()),
-                Titles.day(report.dataTo())));
+                ReportTitles.day(report.dataFrom()),
+                ReportTitles.day(report.dataTo())));
         results(paper, report);
         List<PartView> accepted =
                 parts.parts(report.id()).stream().filter(PartView::counts).toList();
@@ -100,7 +100,7 @@ class ReportPaper {
                         one.getValue()))
                 .collect(Collectors.joining("; "));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        paper.paragraph(texts.get("report.print.counts", Titles.day(report.dataTo()), all, words));
+        paper.paragraph(texts.get("report.print.counts", ReportTitles.day(report.dataTo()), all, words));
         paper.paragraph(report.assessment());
         List<FigureView> figures = parts.figures(report.id());
         if (!figures.isEmpty()) {

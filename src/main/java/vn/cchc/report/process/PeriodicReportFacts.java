@@ -4,18 +4,18 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.PublishedBean;
-import vn.cchc.report.domain.Deadlines;
-import vn.cchc.report.domain.Standing;
+import vn.cchc.report.domain.ReportDeadlines;
+import vn.cchc.report.domain.PartStanding;
 
-/** What the models ask about reports and their parts; published as {@code reportFacts}. */
-@Component("reportFacts")
+/** What the models ask about reports and their parts; published as {@code periodicReports}. */
+@Component("periodicReports")
 @PublishedBean
-public class ReportFacts {
+public class PeriodicReportFacts {
 
-    private final Standing standing;
-    private final Deadlines deadlines;
+    private final PartStanding standing;
+    private final ReportDeadlines deadlines;
 
-    ReportFacts(Standing standing, Deadlines deadlines) {
+    PeriodicReportFacts(PartStanding standing, ReportDeadlines deadlines) {
         this.standing = standing;
         this.deadlines = deadlines;
     }

@@ -11,7 +11,7 @@ import vn.cchc.engine.Limits;
 
 /** The moments at which parts and reports are due. Offices close at 17:00 and begin at 8:00. */
 @Component
-public class Deadlines {
+public class ReportDeadlines {
 
     /** Row of the table of limits: working days for a part whose common last day has passed or is too near. */
     static final String PART = "report-part";
@@ -25,7 +25,7 @@ public class Deadlines {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Deadlines(ReportBook book, Limits limits, WorkingCalendar calendar, Clock clock) {
+    ReportDeadlines(ReportBook book, Limits limits, WorkingCalendar calendar, Clock clock) {
         this.book = book;
         this.limits = limits;
         this.calendar = calendar;

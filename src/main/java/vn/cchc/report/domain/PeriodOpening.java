@@ -21,29 +21,29 @@ import vn.cchc.shared.Refusal;
 /** Opens periods: by hand, and by the timer on their day; each period of a plan once. */
 @Service
 @Transactional
-public class Opening {
+public class PeriodOpening {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodOpening.class);
 
     private final ReportRepository reports;
     private final ReportQueries queries;
     private final PeriodTable table;
-    private final Deadlines deadlines;
+    private final ReportDeadlines deadlines;
     private final Plans plans;
     private final Processes processes;
-    private final Acts acts;
-    private final Titles titles;
+    private final ReportActs acts;
+    private final ReportTitles titles;
     private final Clock clock;
 
-    Opening(
+    PeriodOpening(
             ReportRepository reports,
             ReportQueries queries,
             PeriodTable table,
-            Deadlines deadlines,
+            ReportDeadlines deadlines,
             Plans plans,
             Processes processes,
-            Acts acts,
-            Titles titles,
+            ReportActs acts,
+            ReportTitles titles,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
@@ -59,6 +59,7 @@ public class Opening {
     /**
      * Opens a period for a plan.
      *
+     * @param period with the last days that shall hold
      * @param by account of the coordinator, or {@link Act#SYSTEM}
      * @return id of the report
      * @throws Refusal when the plan is not in force, or the period was opened before
@@ -70,10 +71,7 @@ public class Opening {
         if (find(plan.id(), period) != null) {
             throw twice(plan, period);
         }
-        PeriodDates dates = period.dueOn(
-                deadlines.reachable(plan.agencyId(), period.unitDue()),
-                deadlines.reachable(plan.agencyId(), period.agencyDue()));
-        Report report = new Report(plan, dates, Act.SYSTEM.equals(by) ? null : by, clock.instant());
+        Report report = new Report(plan, period, Act.SYSTEM.equals(by) ? null : by, clock.instant());
         try {
             reports.saveAndFlush(report);
         } catch (DataIntegrityViolationException somebodyWasFaster) {
@@ -93,10 +91,18 @@ public class Opening {
         LocalDate today = LocalDate.now(clock);
         for (PlanView plan : plans.mainInForce(today.getYear())) {
             for (PeriodDates period : due(plan, today)) {
-                LOG.info("Opening {} {} for {}", period.period(), plan.planYear(), plan.agencyId());
-                open(plan, period, Act.SYSTEM);
+                LOG.info("PeriodOpening {} {} for {}", period.period(), plan.planYear(), plan.agencyId());
+                open(plan, reachable(plan, period), Act.SYSTEM);
             }
         }
+    }
+
+    /** The period with last days that leave units and agencies below the working days that they need. */
+    public PeriodDates reachable(PlanView plan, PeriodDates period) {
+        return period.dueOn(
+                deadlines.reachable(plan.agencyId(), period.unitDue()),
+                deadlines.reachable(plan.agencyId(), period.agencyDue()),
+                period.sendBy());
     }
 
     private List<PeriodDates> due(PlanView plan, LocalDate today) {

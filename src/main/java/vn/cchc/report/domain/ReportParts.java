@@ -21,27 +21,27 @@ import vn.cchc.task.Works;
 /** Makes the parts of a report and fills them with what the system knows. */
 @Service
 @Transactional
-public class Parts {
+public class ReportParts {
 
     private final ReportBook book;
     private final PartRepository parts;
     private final LineRepository lines;
     private final UnitWork units;
-    private final Prefill prefill;
-    private final Feeding feeding;
+    private final LinePrefill prefill;
+    private final ReportFeeding feeding;
     private final Works works;
-    private final Acts acts;
+    private final ReportActs acts;
     private final Clock clock;
 
-    Parts(
+    ReportParts(
             ReportBook book,
             PartRepository parts,
             LineRepository lines,
             UnitWork units,
-            Prefill prefill,
-            Feeding feeding,
+            LinePrefill prefill,
+            ReportFeeding feeding,
             Works works,
-            Acts acts,
+            ReportActs acts,
             Clock clock) {
         this.book = book;
         this.parts = parts;
@@ -62,7 +62,7 @@ public class Parts {
         }
         ReportView view = report.view();
         List<WorkView> pieces = works.ofPlan(view.planId());
-        Prefill.Knowledge known = prefill.of(pieces, view.dataTo());
+        LinePrefill.Knowledge known = prefill.of(pieces, view.dataTo());
         Map<Long, Set<Long>> origins = origins(pieces);
         List<ReportLine> made = new ArrayList<>();
         units.of(view.agencyId(), view.planId(), pieces).forEach((unit, tasks) -> {
@@ -78,7 +78,7 @@ public class Parts {
     void refresh(Report report, ReportPart part) {
         ReportView view = report.view();
         List<WorkView> pieces = works.ofPlan(view.planId());
-        Prefill.Knowledge known = prefill.of(pieces, view.dataTo());
+        LinePrefill.Knowledge known = prefill.of(pieces, view.dataTo());
         Collection<Long> origins = originsOf(part.unitId(), origins(pieces));
         lines.findByPartIdOrderById(part.id())
                 .forEach(line -> line.prefill(known.of(line.rowId(), origins, line.role())));
@@ -94,7 +94,7 @@ public class Parts {
     }
 
     private static ReportLine line(
-            ReportPart part, long row, LineRole role, Prefill.Knowledge known, Map<Long, Set<Long>> origins) {
+            ReportPart part, long row, LineRole role, LinePrefill.Knowledge known, Map<Long, Set<Long>> origins) {
         ReportLine line = new ReportLine(part.id(), row, role);
         line.prefill(known.of(row, originsOf(part.unitId(), origins), role));
         return line;
