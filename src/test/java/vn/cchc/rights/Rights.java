@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.cchc.document.Desk;
+import vn.cchc.document.Samples;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.testing.TestAgency;
 
@@ -94,9 +97,8 @@ class Rights {
 
     private int status(Rule rule, String person) {
         String[] parts = rule.target().split("\\s+", 2);
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(rule.action()), URI.create(parts[0]))
-                .with(user(person))
-                .with(csrf());
+        var request = request(rule.action(), URI.create(parts[0]));
+        request.with(user(person)).with(csrf());
         if (parts.length > 1) {
             for (String pair : parts[1].split("&")) {
                 String[] value = pair.split("=", 2);
@@ -108,6 +110,13 @@ class Rights {
         } catch (Exception e) {
             throw new IllegalStateException(rule + " as " + person, e);
         }
+    }
+
+    private static MockHttpServletRequestBuilder request(String action, URI address) {
+        return action.equals("FILE")
+                ? MockMvcRequestBuilders.multipart(address)
+                        .file(new MockMultipartFile("file", "anh.png", "image/png", Samples.png()))
+                : MockMvcRequestBuilders.request(HttpMethod.valueOf(action), address);
     }
 
     /** Everybody tries to take the task, and to complete it without having it. */

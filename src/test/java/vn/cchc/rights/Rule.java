@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * One line of a table of rights: {@code GET /plans/{plan} | own: all | above: leader, coordinator}. A side that the line
- * does not name has no right. {@code TAKE key} is about the open task with that key.
+ * does not name has no right. {@code TAKE key} is about the open task with that key,
+ * {@code FILE} sends a picture.
  *
- * @param action GET, POST or TAKE
+ * @param action GET, POST, FILE or TAKE
  * @param target path with what it sends, or key of the task
  */
 record Rule(String action, String target, Map<Side, Set<Somebody>> allowed) {
