@@ -45,6 +45,11 @@ class InspectedUnits {
         }
     }
 
+    /** @throws Refusal when the unit is of another agency or does not exist any more */
+    void requireInspectable(String agencyId, long unitId) {
+        require(agencyId, organization.unit(unitId));
+    }
+
     private void require(String agencyId, Unit unit) {
         if (!unit.agencyId().equals(agencyId) || agencyId.equals(unit.ownAgencyId())) {
             throw Refusal.invalid("inspection.refusal.foreign-unit");

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.cchc.document.DocumentType;
+import vn.cchc.document.Letterheads;
 import vn.cchc.document.print.Paper;
 import vn.cchc.document.print.PaperTable;
 import vn.cchc.inspection.FindingView;
@@ -25,11 +27,13 @@ class ReportPaper {
     private static final String[] COLUMNS = {"number", "finding", "action", "person", "due", "result"};
     private static final int[] SHARES = {1, 6, 6, 3, 3, 6};
 
+    private final Letterheads letterheads;
     private final Findings findings;
     private final Organization organization;
     private final Texts texts;
 
-    ReportPaper(Findings findings, Organization organization, Texts texts) {
+    ReportPaper(Letterheads letterheads, Findings findings, Organization organization, Texts texts) {
+        this.letterheads = letterheads;
         this.findings = findings;
         this.organization = organization;
         this.texts = texts;
@@ -38,6 +42,7 @@ class ReportPaper {
     /** @return a {@code .docx} file */
     byte[] print(RemediationView remediation, Unit unit, List<LineView> lines) {
         Paper paper = Paper.portrait()
+                .letterhead(letterheads.of(remediation.agencyId(), DocumentType.REPORT, unit.id()))
                 .title(texts.get("remediation.paper.title"))
                 .title(texts.get("remediation.paper.subject", unit.name()));
         paper.heading(texts.get("remediation.paper.general")).paragraph(remediation.summary());
@@ -47,7 +52,14 @@ class ReportPaper {
                 count(lines, "FIXED"),
                 count(lines, "FIXED_LATE"),
                 count(lines, "NOT_IMPLEMENTED")));
-        paper.across()
+        paper.closing(
+                        texts.get("remediation.paper.recipients"),
+                        List.of(
+                                texts.get("remediation.paper.recipients.above"),
+                                texts.get("remediation.paper.recipients.archive", unit.name())),
+                        letterheads.signer(remediation.agencyId()),
+                        "")
+                .across()
                 .title(texts.get("remediation.paper.annex"))
                 .leadIn(texts.get("remediation.paper.lead-in"));
         table(paper, lines);

@@ -1,0 +1,31 @@
+package vn.cchc.inspection.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import vn.cchc.inspection.ProgrammeState;
+
+/** Programmes by id, with the lock that changes take. */
+interface ProgrammeRepository extends JpaRepository<InspectionProgramme, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from InspectionProgramme p where p.id = :id")
+    Optional<InspectionProgramme> lockById(long id);
+
+    Optional<InspectionProgramme> findByDocumentId(Long documentId);
+
+    boolean existsByAgencyIdAndYearAndStateNot(String agencyId, int year, ProgrammeState state);
+
+    /** Those of agencies of which a reader sees drafts, and of which a reader sees what is issued; the newest first. */
+    @Query("select p from InspectionProgramme p where p.agencyId in :all or (p.agencyId in :issued and"
+            + " p.state = vn.cchc.inspection.ProgrammeState.ISSUED) order by p.year desc, p.id desc")
+    Page<InspectionProgramme> readable(Collection<String> all, Collection<String> issued, Pageable page);
+
+    List<InspectionProgramme> findByIdIn(Collection<Long> ids);
+}
