@@ -15,9 +15,10 @@ import vn.cchc.shared.Decimals;
  * @param start where its words begin in the clause
  * @param end where they end
  * @param upTo upper end of a range, or null
+ * @param asked whether words such as "at least" stand before it
  */
 record Measure(
-        int start, int end, Comparator comparator, BigDecimal value, BigDecimal upTo, String unit) {
+        int start, int end, Comparator comparator, BigDecimal value, BigDecimal upTo, String unit, boolean asked) {
 
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,\\d{1,4})?";
 
@@ -39,6 +40,11 @@ record Measure(
             + "(?<![\\d.,/-])(?<value>" + NUMBER + ")(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?<upto>" + NUMBER + "))?"
             + "(?:\\s?(?<unit>%|(?:" + COUNTED + ")(?![\\p{L}\\d])))(?:\\s+(?<more>trở lên|trở xuống))?");
 
+    private static final Pattern AT_LEAST_WORDS = Pattern.compile("(?iu)ít nhất|tối thiểu|không thấp hơn|không dưới");
+
+    /** Words that say how far something has come. */
+    private static final Pattern HOW_FAR = Pattern.compile("(?iu)(?:^|\\s)(?:đạt|là|mức|tăng|còn|có)\\s*$");
+
     private static final Pattern PLAIN_UNIT = Pattern.compile("(?iu)" + PLAIN);
 
     /** Numbers after these words are dates, places in texts, spans of time. */
@@ -56,7 +62,8 @@ record Measure(
                     Comparator.RANK,
                     new BigDecimal(rank.group("value")),
                     null,
-                    rank.group("unit").strip()));
+                    rank.group("unit").strip(),
+                    false));
         }
         if (!found.isEmpty()) {
             return found;
@@ -73,6 +80,14 @@ record Measure(
     /** What is counted, where the unit names it; empty for shares and for how often something is done. */
     String thing() {
         return "%".equals(unit) || unit.startsWith("lần") ? "" : unit;
+    }
+
+    /** "Đơn giản hóa tối thiểu 20% thủ tục": a share of what stands after the figure, not how far it has come. */
+    boolean shareOf(String before) {
+        return "%".equals(unit)
+                && comparator == Comparator.AT_LEAST
+                && asked
+                && !HOW_FAR.matcher(before).find();
     }
 
     private static boolean isGoal(String clause, Matcher figure) {
@@ -97,7 +112,14 @@ record Measure(
         String unit = figure.group("unit");
         Comparator comparator = comparator(figure, unit, upTo);
         return new Measure(
-                figure.start(), figure.end(), comparator, value, comparator.ranges() ? upTo : null, unit);
+                figure.start(),
+                figure.end(),
+                comparator,
+                value,
+                comparator.ranges() ? upTo : null,
+                unit,
+                figure.group("how") != null
+                        && AT_LEAST_WORDS.matcher(figure.group("how")).matches());
     }
 
     private static Comparator comparator(Matcher figure, String unit, BigDecimal upTo) {

@@ -35,8 +35,12 @@ class GoalReaderTest {
             Số hồ sơ tiếp nhận trực tuyến tối thiểu 4.608 hồ sơ | Số hồ sơ tiếp nhận trực tuyến | AT_LEAST | 4.608 hồ sơ
             Tỷ lệ hồ sơ trực tuyến ≥ 80,53% | Tỷ lệ hồ sơ trực tuyến | AT_LEAST | 80,53%
             Tỷ lệ đơn vị tự chủ đạt 40 - 50% | Tỷ lệ đơn vị tự chủ | BETWEEN | 40 – 50%
+            Chủ động rà soát tổ chức bộ máy, bảo đảm giảm 15% đầu mối bên trong | Đầu mối bên trong | REDUCTION | 15%
+            Đầu mối bên trong các cơ quan giảm 15% so với năm 2024 | Đầu mối bên trong các cơ quan | REDUCTION | 15%
+            Đẩy mạnh thanh toán trực tuyến, trong đó, tỷ lệ giao dịch đạt trên 70% | Tỷ lệ giao dịch | GREATER_THAN | 70%
             Biên chế giảm 16 - 18% | Biên chế | REDUCTION | 16 – 18%
             Tăng trưởng số lượt truy cập từ 8 đến 10% | Tăng trưởng số lượt truy cập | BETWEEN | 8 – 10%
+            Duyệt phương án đơn giản hóa tối thiểu 20% thủ tục nội bộ | Duyệt phương án đơn giản hóa thủ tục nội bộ | AT_LEAST | 20%
             Mức độ hài lòng đạt từ 90% trở lên | Mức độ hài lòng | AT_LEAST | 90%
             """)
     void readsWhatThePhraseAsks(String phrase, String indicator, String comparator, String value) {
@@ -57,6 +61,24 @@ class GoalReaderTest {
                         "Chỉ số PCI RANK 25 địa phương",
                         "Chỉ số PAPI RANK 25 địa phương",
                         "Chỉ số DTI RANK 25 địa phương");
+    }
+
+    @Test
+    void whatIsSaidBeforeTheNamesOfIndicesIsLeftOut() {
+        assertThat(reader.read("Duy trì các Chỉ số của tỉnh: Cải cách hành chính (PAR Index), Hiệu quả Quản trị và Hành chính công (PAPI) nằm trong"
+                        + " nhóm 25 tỉnh, thành phố dẫn đầu"))
+                .extracting(found -> found.goal().indicator())
+                .containsExactly("Chỉ số Cải cách hành chính (PAR Index)", "Chỉ số Hiệu quả Quản trị và Hành chính công (PAPI)");
+    }
+
+    @Test
+    void aSentenceThatGoesOnInTheNextLineIsOne() {
+        assertThat(reader.read("Mức độ hài lòng đối với cơ quan hành chính\nđạt trên 90%, đối với đơn vị sự nghiệp đạt\n"
+                        + "trên 85%"))
+                .extracting(found -> found.goal().indicator() + " " + found.goal().valueText())
+                .containsExactly(
+                        "Mức độ hài lòng đối với cơ quan hành chính 90%",
+                        "Mức độ hài lòng đối với đơn vị sự nghiệp 85%");
     }
 
     @Test
