@@ -50,7 +50,7 @@ class InspectionDelegates {
     }
 
     @Bean
-    JavaDelegate noteReportDelay(TeamReporting reporting) {
+    JavaDelegate noteTeamReportDelay(TeamReporting reporting) {
         return execution -> reporting.noteDelay(inspection(execution));
     }
 
