@@ -2,6 +2,7 @@ package vn.cchc.document;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +27,9 @@ public interface Files {
 
     /** @return the files of an owner, oldest first */
     List<StoredFile> of(Owner owner);
+
+    /** @return the files of several owners of one kind, oldest first, with one statement */
+    List<StoredFile> of(String ownerKind, Collection<Long> ownerIds);
 
     /** @return the files with these ids, in no particular order; unknown ids are left out */
     List<StoredFile> all(List<Long> fileIds);

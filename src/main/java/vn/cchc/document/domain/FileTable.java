@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -56,6 +57,14 @@ class FileTable {
     List<StoredFile> of(String ownerKind, long ownerId) {
         return jdbc.sql(COLUMNS + "where owner_kind = ? and owner_id = ? order by id")
                 .params(ownerKind, ownerId)
+                .query(FileTable::file)
+                .list();
+    }
+
+    List<StoredFile> of(String ownerKind, Collection<Long> ownerIds) {
+        return jdbc.sql(COLUMNS + "where owner_kind = :kind and owner_id = any (:owners) order by id")
+                .param("kind", ownerKind)
+                .param("owners", ownerIds.toArray(Long[]::new))
                 .query(FileTable::file)
                 .list();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -103,6 +104,12 @@ class StoredFiles implements Files {
     @Transactional(readOnly = true)
     public List<StoredFile> of(Owner owner) {
         return table.of(owner.kind(), owner.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(String ownerKind, Collection<Long> ownerIds) {
+        return ownerIds.isEmpty() ? List.of() : table.of(ownerKind, ownerIds);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.inspection.InspectionState;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.ReformDomain;
@@ -44,11 +45,19 @@ public class Arranging {
         return units.possible(agencyId);
     }
 
+    /** Units of the agency that may prepare the documents: those whose heads can check them. */
+    @Transactional(readOnly = true)
+    public List<Unit> advisoryUnits(String agencyId) {
+        return units.possible(agencyId).stream()
+                .filter(unit -> unit.ownAgencyId() == null)
+                .toList();
+    }
+
     /** Whether team and units can still be changed; who may is asked by the changes themselves. */
     @Transactional(readOnly = true)
     public boolean open(long inspectionId) {
         Inspection inspection = book.plain(inspectionId);
-        return inspection.state() == vn.cchc.inspection.InspectionState.PREPARING
+        return inspection.state() == InspectionState.PREPARING
                 && !drafts.onItsWay(inspection.decisionDocumentId())
                 && !drafts.issued(inspection.decisionDocumentId());
     }

@@ -65,7 +65,7 @@ public class ChecklistCatalogue {
     /**
      * Adds lines to an area, at its end.
      *
-     * @param lines one criterion on each line; what stands after a vertical bar is its basis
+     * @param lines one criterion on each line; what stands after a vertical bar or a tab (as pasted from a sheet) is its basis
      * @return how many were added
      */
     public int add(String agencyId, ReformDomain area, String lines) {
@@ -85,7 +85,7 @@ public class ChecklistCatalogue {
                 .findByAgencyIdAndAreaInAndRetiredAtIsNullOrderByOrdinalAscIdAsc(agencyId, List.of(area))
                 .size();
         for (String line : wanted) {
-            String[] parts = line.split("\\|", 2);
+            String[] parts = line.split("[|\t]", 2);
             items.save(new ChecklistItem(
                     agencyId, area, ++last, parts[0], parts.length > 1 ? parts[1] : "", by, Instant.now(clock)));
         }

@@ -89,6 +89,14 @@ class TeamMember {
         return new TeamMember(inspectionId, successor, role, areas, by, at);
     }
 
+    /** Keeps what the member has written so far. */
+    void draft(String text) {
+        if (reported()) {
+            throw Refusal.conflict("inspection.refusal.member-reported");
+        }
+        report = Wording.optional(text, Wording.LONG, "member-report");
+    }
+
     /** What the member reports to the head of the team. */
     void report(String text, Instant at) {
         report = Wording.required(text, Wording.LONG, "member-report");

@@ -55,13 +55,23 @@ public class TeamReporting {
 
     /** A member reports to the head of the team. */
     public void memberReport(long inspectionId, String text, String by) {
-        book.alone(inspectionId).require(InspectionState.REPORTING);
-        TeamMember member = book.serving(inspectionId).stream()
+        member(inspectionId, by).report(text, Instant.now(clock));
+        book.tell(inspectionId, "member-reported", by, null);
+    }
+
+    /** The signed-in member keeps what is written so far; it is not sent yet. */
+    public void draftMemberReport(long inspectionId, String text) {
+        String by = organization.currentPerson().id();
+        rights.readable(inspectionId, by);
+        member(inspectionId, by).draft(text);
+    }
+
+    private TeamMember member(long inspectionId, String by) {
+        book.alone(inspectionId).require(InspectionState.RUNNING, InspectionState.REPORTING);
+        return book.serving(inspectionId).stream()
                 .filter(serving -> serving.personId().equals(by))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("inspection.refusal.not-in-team"));
-        member.report(text, Instant.now(clock));
-        book.tell(inspectionId, "member-reported", by, null);
     }
 
     /** Members who have not reported are reminded. */

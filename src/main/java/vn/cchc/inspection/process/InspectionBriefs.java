@@ -3,6 +3,7 @@ package vn.cchc.inspection.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.Brief;
@@ -73,6 +74,16 @@ class InspectionBriefs {
         var units = organization.units(inspection.unitIds());
         List<Long> ids = inspection.unitIds();
         return ids.stream().map(id -> units.get(id).name()).collect(Collectors.joining("; "));
+    }
+
+    /** What the member who looks has written so far, or nothing. */
+    String memberReport(StepContext context) {
+        return reading.team(inspection(context).id()).stream()
+                .filter(member -> member.serving() && member.personId().equals(context.personId()))
+                .map(MemberView::report)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     String unitName(long unitId) {

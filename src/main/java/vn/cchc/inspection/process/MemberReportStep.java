@@ -31,6 +31,7 @@ class MemberReportStep implements TaskStep {
     public Map<String, Object> view(StepContext context) {
         Map<String, Object> values = briefs.view(context);
         values.put("reportLink", "/inspections/" + context.id() + "/report");
+        values.put("report", briefs.memberReport(context));
         return values;
     }
 
