@@ -56,7 +56,7 @@ class GoalPagesTest {
         plan = desk.draft(
                 agency,
                 new TestPlan()
-                        .row("1", "Số hóa 100% hồ sơ <b>mới</b>", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
+                        .row("1", "Số hóa 100% hồ sơ \"mới\" & <b>cũ</b>", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
                         .row("2", "Sơ kết 05 năm, giai đoạn 2021 - 2025", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));
     }
 
@@ -81,9 +81,9 @@ class GoalPagesTest {
     @Test
     void whatThePlanSaysIsOfferedAndNothingIsKeptBeforeItIsTaken() throws Exception {
         open("/edit/goals")
-                .andExpect(content().string(containsString("Số hóa hồ sơ &lt;b&gt;mới&lt;/b&gt;")))
+                .andExpect(content().string(containsString("Số hóa hồ sơ &quot;mới&quot; &amp;")))
                 .andExpect(content().string(containsString("ít nhất 100%")))
-                .andExpect(content().string(not(containsString("<b>mới"))))
+                .andExpect(content().string(not(containsString("<b>cũ"))))
                 .andExpect(content().string(not(containsString("Đọc từ: Sơ kết"))));
         send("/edit/goals/read", Map.of("text", "Mức độ hài lòng đạt trên 90%"))
                 .andExpect(status().isOk())
