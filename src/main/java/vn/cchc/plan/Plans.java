@@ -103,6 +103,12 @@ public class Plans {
         return queries.plans(planIds);
     }
 
+    /** The plans of some agencies for a year, whatever their state; rights are the caller's matter. */
+    @Transactional(readOnly = true)
+    public List<PlanView> ofYear(Collection<String> agencies, int year) {
+        return queries.plans(agencies, year, null, PARENTS, 0);
+    }
+
     /**
      * Plans that the signed-in person may read, the newest year first.
      *

@@ -1,0 +1,13 @@
+package vn.cchc.review;
+
+/** What a coordinator may set off on the page of a review. */
+public enum ReviewAction {
+    /** Give the review up. */
+    CANCEL,
+    /** Propose automatic scores anew. */
+    REFRESH,
+    /** Enter survey scores. */
+    SURVEY,
+    /** Choose what goes into next year's plan. */
+    CARRY_OVER
+}

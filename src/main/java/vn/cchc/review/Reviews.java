@@ -1,0 +1,221 @@
+package vn.cchc.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.Processes;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Person;
+import vn.cchc.organization.Unit;
+import vn.cchc.review.domain.ReviewOpening;
+import vn.cchc.review.domain.ReviewPapers;
+import vn.cchc.review.domain.ReviewQueries;
+import vn.cchc.review.domain.ReviewRights;
+import vn.cchc.review.process.YearEndReview;
+import vn.cchc.shared.Refusal;
+
+/** Year-end reviews as a whole: opening, finding, giving up. */
+@Service
+public class Reviews {
+
+    private static final int REASON_LENGTH = 2000;
+
+    private final ReviewQueries queries;
+    private final ReviewRights rights;
+    private final ReviewOpening opening;
+    private final ReviewPapers papers;
+    private final Organization organization;
+    private final Processes processes;
+    private final Clock clock;
+
+    Reviews(
+            ReviewQueries queries,
+            ReviewRights rights,
+            ReviewOpening opening,
+            ReviewPapers papers,
+            Organization organization,
+            Processes processes,
+            Clock clock) {
+        this.queries = queries;
+        this.rights = rights;
+        this.opening = opening;
+        this.papers = papers;
+        this.organization = organization;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the review of a year as the signed-in coordinator; the units are asked to score themselves.
+     *
+     * @return its id
+     * @throws Refusal when the person is no coordinator, no criteria are in force, the year has a review already, or units
+     *     and council do not fit together
+     */
+    @Transactional
+    public long open(NewReview wanted) {
+        String person = rights.requireCoordinator(wanted.agencyId());
+        long review = opening.open(wanted, person);
+        processes.start(
+                YearEndReview.KEY, String.valueOf(review), wanted.agencyId(), Map.of(YearEndReview.REVIEW_ID, review));
+        return review;
+    }
+
+    /**
+     * Gives a review up before its decision has a number; everything under way for it ends.
+     *
+     * @throws Refusal when the person is no coordinator, it is too late, or no reason is given
+     */
+    @Transactional
+    public void cancel(long reviewId, String reason) {
+        ReviewView review = readable(reviewId);
+        String person = rights.requireCoordinator(review.agencyId());
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw Refusal.invalid("review.refusal.required.reason");
+        }
+        if (why.length() > REASON_LENGTH) {
+            throw Refusal.invalid("review.refusal.too-long.reason", REASON_LENGTH);
+        }
+        if (review.state().closed()) {
+            throw Refusal.conflict("review.refusal.state." + review.state());
+        }
+        papers.requireCancellable(reviewId);
+        processes.message(
+                YearEndReview.CANCELLED,
+                YearEndReview.KEY,
+                String.valueOf(reviewId),
+                Map.of(YearEndReview.CANCELLED_BY, person, YearEndReview.CANCEL_REASON, why));
+    }
+
+    /**
+     * Proposes the automatic scores anew for units that are still scoring themselves.
+     *
+     * @return for how many units
+     */
+    @Transactional
+    public int refresh(long reviewId) {
+        return opening.refresh(
+                reviewId, rights.requireCoordinator(readable(reviewId).agencyId()));
+    }
+
+    /** Reviews that the signed-in person may follow, the newest year first. */
+    @Transactional(readOnly = true)
+    public Page<ReviewView> list(Pageable page) {
+        String person = organization.currentPerson().id();
+        Set<String> own = organization.agenciesOf(person);
+        Set<String> overseen = rights.overseen(person);
+        return new PageImpl<>(
+                queries.reviews(own, overseen, page.getPageSize(), page.getOffset()),
+                page,
+                queries.count(own, overseen));
+    }
+
+    /** @throws Refusal not found, also for a review that the signed-in person may not follow */
+    @Transactional(readOnly = true)
+    public ReviewView readable(long reviewId) {
+        String person = organization.currentPerson().id();
+        return queries.review(reviewId)
+                .filter(review -> rights.mayRead(person, review))
+                .orElseThrow(() -> Refusal.notFound("review.refusal.no-review"));
+    }
+
+    /** A review; rights are the caller's matter. */
+    @Transactional(readOnly = true)
+    public ReviewView view(long reviewId) {
+        return queries.review(reviewId).orElseThrow(() -> Refusal.notFound("review.refusal.no-review"));
+    }
+
+    /** All sheets, those with a place first, in its order; rights are the caller's matter. */
+    @Transactional(readOnly = true)
+    public List<SheetView> sheets(long reviewId) {
+        return queries.sheets(reviewId);
+    }
+
+    /** The council's members, its chair first; rights are the caller's matter. */
+    @Transactional(readOnly = true)
+    public List<Person> council(long reviewId) {
+        List<String> accounts = queries.council(reviewId);
+        Map<String, Person> people = organization.people(accounts);
+        return accounts.stream().map(people::get).toList();
+    }
+
+    /** Whether the signed-in person sees the scores of every unit now. */
+    @Transactional(readOnly = true)
+    public boolean seesAllScores(ReviewView review) {
+        return rights.seesAllScores(organization.currentPerson().id(), review);
+    }
+
+    /** What the signed-in person may set off for the review now. */
+    @Transactional(readOnly = true)
+    public Set<ReviewAction> actions(ReviewView review) {
+        Set<ReviewAction> possible = EnumSet.noneOf(ReviewAction.class);
+        if (!rights.coordinates(organization.currentPerson().id(), review.agencyId())) {
+            return possible;
+        }
+        if (papers.cancellable(review.id())) {
+            possible.add(ReviewAction.CANCEL);
+        }
+        if (review.state() == ReviewState.SCORING) {
+            possible.add(ReviewAction.REFRESH);
+        }
+        if (review.state() == ReviewState.RANKING) {
+            possible.add(ReviewAction.SURVEY);
+        }
+        if (review.state() == ReviewState.PUBLISHED && review.carriedOverAt() == null) {
+            possible.add(ReviewAction.CARRY_OVER);
+        }
+        return possible;
+    }
+
+    /** The agencies for which the signed-in person opens reviews. */
+    @Transactional(readOnly = true)
+    public List<String> openableAgencies() {
+        String person = organization.currentPerson().id();
+        return organization.agenciesOf(person).stream()
+                .filter(agency -> rights.coordinates(person, agency))
+                .toList();
+    }
+
+    /** Units of an agency that can be scored: all that exist today, but not the one that stands for the agency itself. */
+    @Transactional(readOnly = true)
+    public List<Unit> scorableUnits(String agencyId) {
+        return organization.units(agencyId, LocalDate.now(clock)).stream()
+                .filter(unit -> !agencyId.equals(unit.ownAgencyId()))
+                .toList();
+    }
+
+    /** People of the agency who can be named to the council, with what they are appointed to; by name. */
+    @Transactional(readOnly = true)
+    public Map<Person, List<Long>> candidates(String agencyId) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (var role : vn.cchc.organization.Role.values()) {
+            organization.holders(agencyId, role).forEach(person -> people.putIfAbsent(person.id(), person));
+        }
+        List<Person> sorted = new ArrayList<>(people.values());
+        sorted.sort(java.util.Comparator.comparing(Person::fullName));
+        Map<Person, List<Long>> candidates = new LinkedHashMap<>();
+        sorted.forEach(person -> candidates.put(person, List.copyOf(organization.unitsOf(person.id()))));
+        return candidates;
+    }
+
+    /** The sheet of the signed-in person's own unit in a review, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<SheetView> ownSheet(long reviewId) {
+        Set<Long> own = organization.unitsOf(organization.currentPerson().id());
+        return queries.sheets(reviewId).stream()
+                .filter(sheet -> own.contains(sheet.unitId()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,246 @@
+package vn.cchc.review.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.review.NewReview;
+import vn.cchc.review.ReviewState;
+import vn.cchc.review.ReviewView;
+import vn.cchc.shared.Refusal;
+
+/** The review of an agency's year; knows what may happen to it in which state. */
+@Entity
+class Review {
+
+    private static final int TITLE_LENGTH = 300;
+    private static final int SOURCE_LENGTH = 500;
+    private static final int ASSESSMENT_LENGTH = 20_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String agencyId;
+    private int year;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewState state;
+
+    private long setId;
+    private Long planId;
+    private long advisoryUnitId;
+    private String surveySource = "";
+    private String assessment = "";
+    private String returnReason;
+    private Long summaryDocumentId;
+    private Long decisionDocumentId;
+    private String decisionNotation;
+    private LocalDate publishedOn;
+    private Instant carriedOverAt;
+    private String openedBy;
+    private Instant openedAt;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "council_member", joinColumns = @JoinColumn(name = "review_id"))
+    private Set<CouncilMember> council = new LinkedHashSet<>();
+
+    protected Review() {}
+
+    /** @throws Refusal when the title is missing */
+    Review(NewReview opened, long setId, String by, Instant at) {
+        this.agencyId = opened.agencyId();
+        this.year = CriteriaSet.year(opened.year());
+        this.title = Wording.required(opened.title(), TITLE_LENGTH, "review-title");
+        this.state = ReviewState.SCORING;
+        this.setId = setId;
+        this.planId = opened.planId();
+        this.advisoryUnitId = opened.advisoryUnitId();
+        this.openedBy = by;
+        this.openedAt = at;
+        nameCouncil(opened.council());
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String agencyId() {
+        return agencyId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ReviewState state() {
+        return state;
+    }
+
+    long setId() {
+        return setId;
+    }
+
+    Long planId() {
+        return planId;
+    }
+
+    long advisoryUnitId() {
+        return advisoryUnitId;
+    }
+
+    Long summaryDocumentId() {
+        return summaryDocumentId;
+    }
+
+    Long decisionDocumentId() {
+        return decisionDocumentId;
+    }
+
+    Set<CouncilMember> council() {
+        return Set.copyOf(council);
+    }
+
+    /** Who appraises, the chair first. */
+    final void nameCouncil(List<String> accounts) {
+        if (accounts.isEmpty()) {
+            throw Refusal.invalid("review.refusal.no-council");
+        }
+        council.clear();
+        accounts.stream().distinct().forEach(account -> council.add(new CouncilMember(account, council.isEmpty())));
+    }
+
+    /** Where it stands follows from its sheets as long as scores are made. */
+    void follow(ReviewState reached) {
+        if (state != reached) {
+            become(reached);
+        }
+    }
+
+    /** @throws Refusal unless all sheets are settled and nothing is submitted */
+    void requireRanking() {
+        if (state != ReviewState.RANKING) {
+            throw Refusal.conflict("review.refusal.state." + state);
+        }
+    }
+
+    void surveyFrom(String source) {
+        requireRanking();
+        surveySource = Wording.optional(source, SOURCE_LENGTH, "survey-source");
+    }
+
+    boolean surveySourceNamed() {
+        return !surveySource.isEmpty();
+    }
+
+    /** The result goes up for signature, with what the coordinator says of the year. */
+    void submit(String words) {
+        requireRanking();
+        assessment = Wording.required(words, ASSESSMENT_LENGTH, "assessment");
+        become(ReviewState.SIGNING);
+        returnReason = null;
+    }
+
+    void summarize(long document) {
+        summaryDocumentId = document;
+    }
+
+    void decide(long document) {
+        decisionDocumentId = document;
+        returnReason = null;
+    }
+
+    /** The result is looked at once more: the coordinator takes it back, or its report was given up. */
+    void takeBack(String reason) {
+        become(ReviewState.RANKING);
+        summaryDocumentId = null;
+        decisionDocumentId = null;
+        returnReason = reason;
+    }
+
+    /** The decision was given up; the report stands. */
+    void decisionGivenUp(String reason) {
+        decisionDocumentId = null;
+        returnReason = reason;
+    }
+
+    /** The decision was sent out. */
+    void decided(String notation, LocalDate on) {
+        decisionNotation = notation;
+        publishedOn = on;
+    }
+
+    void publish(LocalDate today) {
+        become(ReviewState.PUBLISHED);
+        publishedOn = publishedOn == null ? today : publishedOn;
+    }
+
+    /** The choice for next year's plan is closed. */
+    void closeCarryOver(Instant at) {
+        requireCarryOver();
+        carriedOverAt = at;
+    }
+
+    /** @throws Refusal unless the result is published and the choice is open */
+    void requireCarryOver() {
+        if (state != ReviewState.PUBLISHED) {
+            throw Refusal.conflict("review.refusal.not-published");
+        }
+        if (carriedOverAt != null) {
+            throw Refusal.conflict("review.refusal.carried-over");
+        }
+    }
+
+    void cancel() {
+        become(ReviewState.CANCELLED);
+    }
+
+    ReviewView view() {
+        return new ReviewView(
+                id,
+                agencyId,
+                year,
+                title,
+                state,
+                setId,
+                planId,
+                advisoryUnitId,
+                surveySource,
+                assessment,
+                returnReason,
+                summaryDocumentId,
+                decisionDocumentId,
+                decisionNotation,
+                publishedOn,
+                carriedOverAt,
+                openedBy,
+                openedAt,
+                version);
+    }
+
+    private void become(ReviewState next) {
+        if (!state.mayBecome(next)) {
+            throw Refusal.conflict("review.refusal.state." + state);
+        }
+        state = next;
+    }
+}

@@ -1,0 +1,2 @@
+/** Criteria, reviews, score sheets: entities, rules, queries. */
+package vn.cchc.review.domain;

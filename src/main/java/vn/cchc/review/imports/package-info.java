@@ -1,0 +1,2 @@
+/** Criteria from and to Excel. */
+package vn.cchc.review.imports;

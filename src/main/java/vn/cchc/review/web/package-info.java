@@ -1,0 +1,2 @@
+/** Pages of the year-end review. */
+package vn.cchc.review.web;
