@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Processes;
@@ -27,6 +28,7 @@ public class InspectionOpening {
     private final InspectedUnits units;
     private final Organization organization;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InspectionOpening(
@@ -37,6 +39,7 @@ public class InspectionOpening {
             InspectedUnits units,
             Organization organization,
             Processes processes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.inspections = inspections;
         this.visits = visits;
@@ -45,6 +48,7 @@ public class InspectionOpening {
         this.units = units;
         this.organization = organization;
         this.processes = processes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ public class InspectionOpening {
                         inspection.id(),
                         InspectionProcess.UNANNOUNCED,
                         inspection.unannounced()));
+        events.publishEvent(new InspectionOpened(inspection.id(), wanted, person));
         return inspection.id();
     }
 

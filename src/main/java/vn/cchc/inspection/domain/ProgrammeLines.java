@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Processes;
@@ -24,6 +25,7 @@ import vn.cchc.shared.Texts;
 public class ProgrammeLines {
 
     private final ProgrammeBook book;
+    private final ProgrammeLineRepository repository;
     private final ProgrammeRights rights;
     private final Inspections inspections;
     private final Processes processes;
@@ -32,12 +34,14 @@ public class ProgrammeLines {
 
     ProgrammeLines(
             ProgrammeBook book,
+            ProgrammeLineRepository repository,
             ProgrammeRights rights,
             Inspections inspections,
             Processes processes,
             Organization organization,
             Texts texts) {
         this.book = book;
+        this.repository = repository;
         this.rights = rights;
         this.inspections = inspections;
         this.processes = processes;
@@ -55,11 +59,21 @@ public class ProgrammeLines {
      */
     public long openNow(long lineId, Visit visit) {
         long inspection = open(lineId, visit, organization.currentPerson().id());
+        forget(lineId);
+        return inspection;
+    }
+
+    /** Nobody is reminded of the line any more. */
+    private void forget(long lineId) {
         String key = String.valueOf(lineId);
         if (processes.waits(ProgrammeLineProcess.OPENED_MESSAGE, ProgrammeLineProcess.KEY, key)) {
             processes.message(ProgrammeLineProcess.OPENED_MESSAGE, ProgrammeLineProcess.KEY, key, Map.of());
         }
-        return inspection;
+    }
+
+    private void carriedOut(ProgrammeLine line, long inspection, String by) {
+        line.opened(inspection);
+        tell(line, "opened", by, null, organization.unit(line.unitId()).name());
     }
 
     /**
@@ -92,9 +106,27 @@ public class ProgrammeLines {
                 visit.to(),
                 visit.advisoryUnitId() == null ? programme.advisoryUnitId() : visit.advisoryUnitId(),
                 List.of(line.unitId())));
-        line.opened(inspection);
-        tell(line, "opened", by, null, unit);
+        carriedOut(line, inspection, by);
         return inspection;
+    }
+
+    /** An inspection that was opened elsewhere carries out what is planned for its units this year, the earliest first. */
+    @EventListener
+    void inspectionOpened(InspectionOpened event) {
+        NewInspection wanted = event.wanted();
+        if (wanted.programmeLineId() != null || wanted.followUp() || wanted.kind() == InspectionKind.UNANNOUNCED) {
+            return;
+        }
+        for (long unit : wanted.unitIds()) {
+            repository
+                    .planned(wanted.agencyId(), wanted.visitFrom().getYear(), unit, wanted.kind())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(line -> {
+                        carriedOut(line, event.inspectionId(), event.by());
+                        forget(line.id());
+                    });
+        }
     }
 
     /** Moved to a later month. */

@@ -44,6 +44,11 @@ class RemediationBook {
         return remediations.findById(id).orElseThrow(() -> Refusal.notFound("remediation.refusal.none"));
     }
 
+    /** Those that followed an inspection. */
+    List<Remediation> after(long inspectionId) {
+        return remediations.findByInspectionIdOrderById(inspectionId);
+    }
+
     /** For reading, in one statement. */
     List<Remediation> remediations(Collection<Long> ids) {
         return remediations.findAllById(ids);

@@ -59,6 +59,11 @@ public class RemediationReading {
         return book.remediations(ids).stream().map(Remediation::view).toList();
     }
 
+    /** The remediations that followed an inspection. */
+    public List<RemediationView> after(long inspectionId) {
+        return book.after(inspectionId).stream().map(Remediation::view).toList();
+    }
+
     public LineView line(long lineId) {
         return book.line(lineId).view();
     }

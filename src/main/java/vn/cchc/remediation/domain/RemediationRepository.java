@@ -1,6 +1,7 @@
 package vn.cchc.remediation.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,6 +15,8 @@ interface RemediationRepository extends JpaRepository<Remediation, Long> {
     Optional<Remediation> lockById(long id);
 
     Optional<Remediation> findByDocumentId(Long documentId);
+
+    List<Remediation> findByInspectionIdOrderById(long inspectionId);
 
     Optional<Remediation> findByInspectionIdAndUnitId(long inspectionId, long unitId);
 }

@@ -24,6 +24,7 @@ import vn.cchc.inspection.InspectionKind;
 import vn.cchc.inspection.InspectionMethod;
 import vn.cchc.inspection.InspectionView;
 import vn.cchc.inspection.Inspections;
+import vn.cchc.inspection.NewInspection;
 import vn.cchc.inspection.ProgrammeLineState;
 import vn.cchc.inspection.ProgrammeLineView;
 import vn.cchc.inspection.ProgrammeState;
@@ -136,6 +137,31 @@ class ProgrammeTest {
         assertThat(desk.runs(ProgrammeLineProcess.KEY, line)).isFalse();
         assertThat(desk.runs(ProgrammeProcess.KEY, programme)).isFalse();
         assertRefused(() -> openOnPage(line));
+    }
+
+    @Test
+    void anInspectionOpenedElsewhereCarriesOutWhatIsPlannedForItsUnits() {
+        long programme = issued(9, 10);
+        long inspection = as(
+                agency.coordinator(),
+                () -> inspections.open(new NewInspection(
+                        agency.id(),
+                        null,
+                        InspectionKind.PLANNED,
+                        InspectionMethod.ON_SITE,
+                        false,
+                        null,
+                        "Kiểm tra quý III",
+                        Set.of(ReformDomain.PROCEDURES),
+                        LocalDate.of(2026, 9, 7),
+                        LocalDate.of(2026, 9, 8),
+                        agency.unit("HCTH"),
+                        List.of(agency.unit("TCKT")))));
+
+        assertThat(reading.line(line(programme, 0)).inspectionId()).isEqualTo(inspection);
+        assertThat(desk.runs(ProgrammeLineProcess.KEY, line(programme, 0))).isFalse();
+        assertThat(reading.line(line(programme, 1)).state()).isEqualTo(ProgrammeLineState.PLANNED);
+        assertThat(desk.runs(ProgrammeLineProcess.KEY, line(programme, 1))).isTrue();
     }
 
     @Test
