@@ -2,7 +2,11 @@ package vn.cchc.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -93,6 +97,20 @@ public class Reports {
         var below = rights.below(person);
         List<ReportView> found = queries.list(own, below, year, page.getPageSize(), page.getOffset());
         return new PageImpl<>(found, page, queries.count(own, below, year));
+    }
+
+    /**
+     * How far a report is.
+     *
+     * @param parts how many parts it has
+     * @param closed how many of them are accepted or silent
+     */
+    public record Progress(long reportId, int parts, int closed) {}
+
+    /** How far reports are, by report; rights are the caller's matter. */
+    public Map<Long, Progress> progress(Collection<Long> reportIds) {
+        return parts.progress(reportIds).stream()
+                .collect(Collectors.toMap(Progress::reportId, Function.identity()));
     }
 
     /** The parts of a report with their states; rights are the caller's matter. */

@@ -15,6 +15,7 @@ import vn.cchc.report.LineStatus;
 import vn.cchc.report.LineView;
 import vn.cchc.report.PartState;
 import vn.cchc.report.PartView;
+import vn.cchc.report.Reports;
 import vn.cchc.shared.Refusal;
 
 /** ReportParts, lines and figures of reports, read for pages; each call one statement. */
@@ -39,6 +40,17 @@ public class PartQueries {
         return jdbc.sql(PARTS + " where p.report_id = :report order by p.id")
                 .param("report", reportId)
                 .query(PartQueries::part)
+                .list();
+    }
+
+    /** How many parts reports have, and how many of them are accepted or silent. */
+    public List<Reports.Progress> progress(Collection<Long> reportIds) {
+        return jdbc.sql("select report_id, count(*) as parts,"
+                        + " count(*) filter (where state in ('ACCEPTED', 'NO_UPDATE')) as closed"
+                        + " from report_part where report_id = any (:ids) group by report_id")
+                .param("ids", reportIds.toArray(Long[]::new))
+                .query((row, number) ->
+                        new Reports.Progress(row.getLong("report_id"), row.getInt("parts"), row.getInt("closed")))
                 .list();
     }
 
