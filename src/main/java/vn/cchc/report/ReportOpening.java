@@ -60,18 +60,37 @@ public class ReportOpening {
             LocalDate unitDue,
             LocalDate sendBy) {}
 
-    /** What the signed-in person may open: periods of plans in force that were not opened yet; empty for others. */
+    /** Whether the signed-in person looks after the reports of an agency. */
     @Transactional(readOnly = true)
+    public boolean mayOpen() {
+        return !coordinated().isEmpty();
+    }
+
+    /**
+     * What the signed-in person may open: periods of plans in force that were not opened yet. The engine keeps what it
+     * was asked, so this is no reading alone.
+     *
+     * @throws Refusal when the person looks after the reports of no agency
+     */
+    @Transactional
     public List<Openable> openable() {
-        String person = rights.person();
+        List<String> agencies = coordinated();
+        if (agencies.isEmpty()) {
+            throw Refusal.forbidden("report.refusal.not-coordinator");
+        }
         List<Openable> found = new ArrayList<>();
-        for (String agency : rights.own(person)) {
-            if (rights.coordinates(person, agency)) {
-                plans.list(agency, null, PlanState.ISSUED, PageRequest.of(0, PLANS))
-                        .forEach(plan -> found.addAll(openable(plan)));
-            }
+        for (String agency : agencies) {
+            plans.list(agency, null, PlanState.ISSUED, PageRequest.of(0, PLANS))
+                    .forEach(plan -> found.addAll(openable(plan)));
         }
         return found;
+    }
+
+    private List<String> coordinated() {
+        String person = rights.person();
+        return rights.own(person).stream()
+                .filter(agency -> rights.coordinates(person, agency))
+                .toList();
     }
 
     private List<Openable> openable(PlanView plan) {

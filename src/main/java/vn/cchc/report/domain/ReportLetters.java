@@ -2,7 +2,6 @@ package vn.cchc.report.domain;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,12 +66,18 @@ public class ReportLetters {
     /** What a letter is for. */
     public enum Kind {
         /** Asks every unit for its part, with the outline. */
-        REQUEST,
+        REQUEST("report.letter.request"),
         /** Urges the units that have not sent theirs. */
-        REMINDER;
+        REMINDER("report.letter.reminder");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
 
         private String key(String of) {
-            return "report.letter." + name().toLowerCase(Locale.ROOT) + "." + of;
+            return key + of;
         }
     }
 
@@ -97,21 +102,21 @@ public class ReportLetters {
         long document = documents.draft(new NewDocument(
                 view.agencyId(),
                 DocumentType.OFFICIAL_LETTER,
-                texts.get(kind.key("subject"), period),
+                texts.get(kind.key(".subject"), period),
                 by,
                 plan.advisoryUnitId(),
                 ReportKinds.REPORT,
                 reportId,
                 Urgency.NORMAL));
         long file = files.store(
-                        texts.get(kind.key("file-name"), period) + ".docx",
+                        texts.get(kind.key(".file-name"), period) + ".docx",
                         new ByteArrayInputStream(paper(kind, view, plan, addressed)),
                         by,
                         new Files.Owner(view.agencyId(), OwnerKind.DOCUMENT, document))
                 .id();
         documents.addVersion(document, null, List.of(file), by);
         processes.start(ISSUE, String.valueOf(document), view.agencyId(), Map.of(DOCUMENT_ID, document));
-        acts.record(report, "letter-" + kind.name().toLowerCase(Locale.ROOT), by, null);
+        acts.record(report, kind == Kind.REQUEST ? "letter-request" : "letter-reminder", by, null);
         return document;
     }
 
@@ -119,11 +124,11 @@ public class ReportLetters {
         String period = titles.period(report.period(), report.year());
         Paper paper = Paper.portrait()
                 .letterhead(letterheads.of(report.agencyId(), DocumentType.OFFICIAL_LETTER, plan.advisoryUnitId()))
-                .leadIn(texts.get(kind.key("subject"), period))
+                .leadIn(texts.get(kind.key(".subject"), period))
                 .addressee(texts.get("report.letter.to"));
         addressed.forEach(part -> paper.bullet(part.unitName()));
         paper.paragraph(texts.get(
-                kind.key("text"),
+                kind.key(".text"),
                 plan.title(),
                 period,
                 ReportTitles.day(report.dataFrom()),

@@ -3,7 +3,6 @@ package vn.cchc.report.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -66,9 +65,14 @@ class ReportListPage {
         organization.agencies().forEach(agency -> agencies.put(agency.id(), agency.name()));
         model.addAttribute("reports", found.map(report -> entry(report, agencies, progress.get(report.id()))));
         model.addAttribute("year", year);
-        List<ReportOpening.Openable> openable = opening.openable();
-        model.addAttribute("openable", openable);
+        model.addAttribute("opens", opening.mayOpen());
         return "report/reports";
+    }
+
+    @GetMapping("/new")
+    String choose(Model model) {
+        model.addAttribute("openable", opening.openable());
+        return "report/new";
     }
 
     @PostMapping
