@@ -13,6 +13,9 @@ final class Cast {
 
     static final String COORDINATOR = "daumoi.qlda";
     static final String DIRECTOR = "giamdoc.qlda";
+    static final String DEPUTY = "phogiamdoc.qlda";
+    static final String INSPECTOR = "kiemtra.qlda";
+    static final String ACCOUNTANT = "cv.tckt.qlda";
     static final String CLERK = "vanthu.qlda";
     static final String OFFICE_HEAD = "truong.hcth.qlda";
     static final String ACCOUNTING_HEAD = "truong.tckt.qlda";

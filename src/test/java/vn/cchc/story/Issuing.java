@@ -11,27 +11,41 @@ final class Issuing {
 
     private final Stage stage;
     private final WaitingTasks waiting;
+    private final String head;
 
     Issuing(Stage stage, WaitingTasks waiting) {
-        this.stage = stage;
-        this.waiting = waiting;
+        this(stage, waiting, OFFICE_HEAD);
     }
 
-    /** @param process process that called for the document, about the domain object {@code id} */
-    void issues(String process, long id) {
+    private Issuing(Stage stage, WaitingTasks waiting, String head) {
+        this.stage = stage;
+        this.waiting = waiting;
+        this.head = head;
+    }
+
+    /** @param other head of the unit that drafts; the office's head unless said otherwise */
+    Issuing checkedBy(String other) {
+        return new Issuing(stage, waiting, other);
+    }
+
+    /**
+     * @param process process that called for the document, about the domain object {@code id}
+     * @param symbol of the document, e.g. KH-BQLDA
+     */
+    void issues(String process, long id, String symbol) {
         OpenTask content = waiting.one(process, id, "content-check");
-        stage.works(OFFICE_HEAD, content, form -> form.choose("Đồng ý nội dung"));
+        stage.works(head, content, form -> form.choose("Đồng ý nội dung"));
         OpenTask format = waiting.one(process, id, "format-check");
         stage.works(CLERK, format, form -> form.choose("Đúng thể thức, kỹ thuật trình bày"));
         OpenTask approve = waiting.one(process, id, "approve");
         stage.worksOnPhone(DIRECTOR, approve, form -> form.choose("Duyệt và ký ngay"));
         OpenTask number = waiting.one(process, id, "number");
-        stage.works(CLERK, number, form -> form.reads("KH-BQLDA").choose("Cấp số"));
+        stage.works(CLERK, number, form -> form.reads(symbol).choose("Cấp số"));
         OpenTask dispatch = waiting.one(process, id, "dispatch");
         stage.works(
                 CLERK,
                 dispatch,
-                form -> form.reads("KH-BQLDA")
+                form -> form.reads(symbol)
                         .write("Nơi nhận", "Các phòng chuyên môn\nLưu: VT")
                         .write("Số lượng bản", "5"));
     }

@@ -37,6 +37,7 @@ import vn.cchc.testing.DemoTest;
 class PlanStoryIT {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String PLAN = "KH-BQLDA";
     private static final int TASKS = 43;
     private static final int DELIVERABLES = 66;
 
@@ -65,6 +66,7 @@ class PlanStoryIT {
 
     @BeforeEach
     void open() {
+        StoryTime.begin();
         stage = new Stage(port);
         var waiting = new WaitingTasks(openTasks, jobs);
         var cast = new Cast(organization);
@@ -76,6 +78,7 @@ class PlanStoryIT {
     @AfterEach
     void close() {
         stage.close();
+        StoryTime.end();
     }
 
     @Test
@@ -86,7 +89,7 @@ class PlanStoryIT {
         planning.collectsOpinions(plan, title);
         planning.answersOpinions(plan);
         planning.submits(plan);
-        issuing.issues(Planning.PROCESS, plan);
+        issuing.issues(Planning.PROCESS, plan, PLAN);
         everyTaskIsInTheRightTasklist(plan, title);
 
         long row = firstTask(plan);
@@ -97,7 +100,7 @@ class PlanStoryIT {
         working.submits(row);
         issuing.returns(Working.PROCESS, row, "Thiếu số liệu năm trước");
         working.revises(row, "Thiếu số liệu năm trước");
-        issuing.issues(Working.PROCESS, row);
+        issuing.issues(Working.PROCESS, row, PLAN);
         working.proposesAndConfirms(row);
 
         working.planShows(plan, row, "Hoàn thành", "KH-BQLDA");

@@ -49,6 +49,18 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** The same in a second window, while the first one stays as it is. */
+    void beside(String person, String address, Consumer<Page> look) {
+        try (Page second = desk(person).context().newPage()) {
+            try {
+                second.navigate(address);
+                look.accept(second);
+            } catch (RuntimeException | AssertionError failure) {
+                throw told(person + " on the page " + address, second, failure);
+            }
+        }
+    }
+
     /** A person looks into Tasklist for what may be taken. */
     void looksForWork(String person, Consumer<Locator> look) {
         Page page = desk(person);

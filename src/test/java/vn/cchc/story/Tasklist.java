@@ -78,6 +78,21 @@ final class Tasklist {
         return this;
     }
 
+    /** Types a day into a date field, dd/MM/yyyy. */
+    Tasklist date(String label, String day) {
+        field(label).fill(day);
+        field(label).press("Enter");
+        field(label).blur();
+        assertThat(field(label)).hasValue(day);
+        return this;
+    }
+
+    /** Whether the form says this, once it is there. */
+    boolean says(String text) {
+        untilFormIsThere();
+        return form().innerText().contains(text);
+    }
+
     Tasklist reads(String text) {
         assertThat(form()).containsText(text);
         return this;

@@ -1,0 +1,62 @@
+package vn.cchc.story;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cchc.engine.OpenTasks;
+import vn.cchc.testing.DemoTest;
+
+/**
+ * The second half of the cycle, clicked by the people in it: on the plan in force the units report, one of them is
+ * inspected, mends what was found, the year is reviewed, and what is left open stands in next year's draft.
+ */
+@DemoTest
+class CycleStoryIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OpenTasks openTasks;
+
+    @Autowired
+    private ManagementService jobs;
+
+    private Stage stage;
+    private Inspecting inspecting;
+    private Remedying remedying;
+
+    @BeforeEach
+    void open() {
+        StoryTime.begin();
+        stage = new Stage(port);
+        var waiting = new WaitingTasks(openTasks, jobs);
+        var issuing = new Issuing(stage, waiting);
+        inspecting = new Inspecting(stage, waiting, issuing);
+        remedying = new Remedying(stage, waiting, issuing);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+        StoryTime.end();
+    }
+
+    @Test
+    void whatTheYearLeavesOpenBeginsTheNext() {
+        String subject = "Kiểm tra việc thực hiện thủ tục";
+        inspecting.extendsTheChecklist();
+        long inspection = inspecting.opens(subject);
+        inspecting.prepares(inspection, subject);
+        inspecting.visits(inspection);
+        inspecting.concludes(inspection);
+
+        long remediation = remedying.begun(Inspecting.FIRST_FINDING);
+        remedying.answers(remediation);
+        remedying.fixes(remediation);
+        remedying.reports(remediation);
+    }
+}
