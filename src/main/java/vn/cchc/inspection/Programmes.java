@@ -7,6 +7,8 @@ import vn.cchc.inspection.domain.PlannedInspection;
 import vn.cchc.inspection.domain.ProgrammeCourse;
 import vn.cchc.inspection.domain.ProgrammeDrafting;
 import vn.cchc.inspection.domain.ProgrammeHead;
+import vn.cchc.inspection.domain.ProgrammePlaces;
+import vn.cchc.journal.Act;
 import vn.cchc.plan.ReformDomain;
 
 /** The inspection programme of a year, as the signed-in coordinator makes it. */
@@ -16,10 +18,12 @@ public class Programmes {
 
     private final ProgrammeDrafting drafting;
     private final ProgrammeCourse course;
+    private final ProgrammePlaces places;
 
-    Programmes(ProgrammeDrafting drafting, ProgrammeCourse course) {
+    Programmes(ProgrammeDrafting drafting, ProgrammeCourse course, ProgrammePlaces places) {
         this.drafting = drafting;
         this.course = course;
+        this.places = places;
     }
 
     /**
@@ -49,6 +53,12 @@ public class Programmes {
             String content,
             int month) {
         return drafting.addLine(programmeId, new PlannedInspection(unitId, kind, method, areas, content, month));
+    }
+
+    /** The act as part of the history of the row of the annual plan that asks for what an inspection carries out. */
+    @Transactional(readOnly = true)
+    public Act placed(Act act, long inspectionId) {
+        return places.placed(act, inspectionId);
     }
 
     /** Sends the draft to signature; once issued, every line is followed. */

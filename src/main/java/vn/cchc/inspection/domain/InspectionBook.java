@@ -1,6 +1,7 @@
 package vn.cchc.inspection.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.cchc.inspection.InspectionView;
@@ -13,19 +14,24 @@ import vn.cchc.shared.Refusal;
 @Component
 class InspectionBook {
 
+    /** Acts that also stand in the history of the row of the annual plan, which more people may read. */
+    private static final Set<String> MILESTONES = Set.of("concluded", "cancelled");
+
     /** What the journal and the documents call an inspection. */
     static final String SUBJECT = "inspection";
 
     private final InspectionRepository inspections;
     private final VisitRepository visits;
     private final TeamRepository team;
+    private final ProgrammePlaces places;
     private final Journal journal;
 
     InspectionBook(
-            InspectionRepository inspections, VisitRepository visits, TeamRepository team, Journal journal) {
+            InspectionRepository inspections, VisitRepository visits, TeamRepository team, ProgrammePlaces places, Journal journal) {
         this.inspections = inspections;
         this.visits = visits;
         this.team = team;
+        this.places = places;
         this.journal = journal;
     }
 
@@ -85,9 +91,10 @@ class InspectionBook {
      * @param action within {@code inspection}
      */
     void tell(long inspectionId, String action, String by, String reason, String... args) {
-        journal.record(Act.on(SUBJECT, inspectionId, "inspection." + action, by)
+        Act act = Act.on(SUBJECT, inspectionId, "inspection." + action, by)
                 .because(reason)
-                .with(args));
+                .with(args);
+        journal.record(MILESTONES.contains(action) ? places.placed(act, inspectionId) : act);
     }
 
     private static Refusal none() {

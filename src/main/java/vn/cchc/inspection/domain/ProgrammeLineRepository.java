@@ -19,5 +19,10 @@ interface ProgrammeLineRepository extends JpaRepository<ProgrammeLine, Long> {
             + " and l.kind = :kind and l.state = vn.cchc.inspection.ProgrammeLineState.PLANNED order by l.month, l.id")
     List<ProgrammeLine> planned(String agencyId, int year, long unitId, InspectionKind kind);
 
+    /** The rows of annual plans that ask for what an inspection carries out. */
+    @Query("select distinct p.planRowId from ProgrammeLine l, InspectionProgramme p where p.id = l.programmeId"
+            + " and l.inspectionId = :inspectionId and p.planRowId is not null")
+    List<Long> planRows(long inspectionId);
+
     List<ProgrammeLine> findByIdIn(Collection<Long> ids);
 }

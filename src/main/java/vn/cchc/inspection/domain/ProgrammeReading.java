@@ -3,7 +3,6 @@ package vn.cchc.inspection.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,12 +141,6 @@ public class ProgrammeReading {
     /** How many of its units the agency means to inspect in a year, in percent. */
     public int wanted(String agencyId) {
         return settings.findById(agencyId).map(ProgrammeSetting::coverage).orElse(ProgrammeSetting.USUAL);
-    }
-
-    /** The row of the annual plan that asked for the programme that an inspection carries out. */
-    public Optional<Long> planRow(long lineId) {
-        return Optional.ofNullable(
-                book.plain(book.line(lineId).programmeId()).view().planRowId());
     }
 
     /** A query with an empty list is refused. */

@@ -1,10 +1,14 @@
 package vn.cchc.remediation.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.engine.DueDates;
+import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.Limits;
+import vn.cchc.remediation.process.LineProcess;
 import vn.cchc.shared.Refusal;
 
 /** A finding was not fixed in time: the leader says what now. */
@@ -13,17 +17,20 @@ import vn.cchc.shared.Refusal;
 public class OverdueFindings {
 
     private static final String ASK_AGAIN = "remediation-urge";
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final RemediationBook book;
     private final RemediationRights rights;
     private final Limits limits;
     private final WorkingCalendar calendar;
+    private final DueDates dueDates;
 
-    OverdueFindings(RemediationBook book, RemediationRights rights, Limits limits, WorkingCalendar calendar) {
+    OverdueFindings(RemediationBook book, RemediationRights rights, Limits limits, WorkingCalendar calendar, DueDates dueDates) {
         this.book = book;
         this.rights = rights;
         this.limits = limits;
         this.calendar = calendar;
+        this.dueDates = dueDates;
     }
 
     /** The leader gives the unit more time. */
@@ -34,6 +41,11 @@ public class OverdueFindings {
             throw Refusal.invalid("remediation.refusal.no-day");
         }
         line.extend(newDay, book.today());
+        dueDates.move(
+                LineProcess.KEY,
+                String.valueOf(lineId),
+                LineProcess.FIX_FINDING,
+                newDay.atTime(END_OF_WORK).atZone(EngineClock.ZONE).toInstant());
         book.tell(line, "extended", by, why, RemediationBook.DAY.format(newDay));
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.inspection.FindingView;
 import vn.cchc.inspection.Findings;
+import vn.cchc.inspection.Programmes;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
+import vn.cchc.organization.Organization;
 import vn.cchc.shared.Refusal;
 
 /** Loads what is changed and tells the history of it. */
@@ -23,14 +25,24 @@ class RemediationBook {
     private final RemediationRepository remediations;
     private final RemediationLineRepository lines;
     private final Findings findings;
+    private final Programmes programmes;
+    private final Organization organization;
     private final Journal journal;
     private final Clock clock;
 
     RemediationBook(
-            RemediationRepository remediations, RemediationLineRepository lines, Findings findings, Journal journal, Clock clock) {
+            RemediationRepository remediations,
+            RemediationLineRepository lines,
+            Findings findings,
+            Programmes programmes,
+            Organization organization,
+            Journal journal,
+            Clock clock) {
         this.remediations = remediations;
         this.lines = lines;
         this.findings = findings;
+        this.programmes = programmes;
+        this.organization = organization;
         this.journal = journal;
         this.clock = clock;
     }
@@ -82,14 +94,21 @@ class RemediationBook {
         String[] words = new String[more.length + 1];
         words[0] = mention(finding(line).text());
         System.arraycopy(more, 0, words, 1, more.length);
-        record(line.remediation(), action, by, reason, words);
+        journal.record(act(line.remediation(), action, by, reason).with(words));
     }
 
-    /** Tells what was done about the whole. */
-    void record(Remediation remediation, String action, String by, String reason, String... words) {
-        journal.record(Act.on(RemediationWords.SUBJECT, remediation.id(), "remediation." + action, by)
-                .because(reason)
-                .with(words));
+    /** Tells what was done about the whole, also in the history of the row of the annual plan that it goes back to. */
+    void record(Remediation remediation, String action, String by, String reason, String... more) {
+        String[] words = new String[more.length + 1];
+        words[0] = organization.unit(remediation.unitId()).name();
+        System.arraycopy(more, 0, words, 1, more.length);
+        journal.record(programmes.placed(
+                act(remediation, action, by, reason).with(words), remediation.inspectionId()));
+    }
+
+    private static Act act(Remediation remediation, String action, String by, String reason) {
+        return Act.on(RemediationWords.SUBJECT, remediation.id(), "remediation." + action, by)
+                .because(reason);
     }
 
     private static String mention(String text) {

@@ -3,6 +3,7 @@ package vn.cchc.remediation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.remediation.process.LineProcess.ANSWER_FINDING;
 import static vn.cchc.remediation.process.LineProcess.ANSWER_OVERDUE;
 import static vn.cchc.remediation.process.LineProcess.CHECK_FIX;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +30,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.document.Documents;
 import vn.cchc.inspection.ClosedLine;
 import vn.cchc.inspection.FollowUpLines;
+import vn.cchc.inspection.InspectionKind;
+import vn.cchc.inspection.InspectionMethod;
+import vn.cchc.inspection.domain.PlannedInspection;
+import vn.cchc.inspection.domain.ProgrammeDrafting;
+import vn.cchc.inspection.domain.ProgrammeHead;
 import vn.cchc.journal.Journal;
 import vn.cchc.organization.Appointments;
 import vn.cchc.organization.NewAppointment;
 import vn.cchc.organization.Role;
+import vn.cchc.plan.PlanRows;
+import vn.cchc.plan.ReformDomain;
+import vn.cchc.plan.TestPlan;
 import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.CarriedFinding;
 import vn.cchc.remediation.FoundShortcomings;
@@ -100,6 +111,15 @@ class RemediationTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private ProgrammeDrafting drafting;
+
+    @Autowired
+    private PlanRows rows;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -340,6 +360,8 @@ class RemediationTest {
         assertThat(reading.line(line).dueOn()).isEqualTo(LocalDate.of(2026, 7, 15));
         assertThat(reading.line(line).firstDueOn()).isEqualTo(DUE);
         assertThat(desk.open(line)).containsExactly(FIX_FINDING);
+        assertThat(desk.task(LineProcess.KEY, line, FIX_FINDING).getDueDate())
+                .isBetween(date(LocalDate.of(2026, 7, 15)), date(LocalDate.of(2026, 7, 16)));
         assertThat(desk.timer(LineProcess.KEY, line, WAIT_AGAIN)).isEqualTo(date(LocalDate.of(2026, 7, 16)));
         fix(line);
         accept(line);
@@ -493,6 +515,42 @@ class RemediationTest {
         assertThat(remediations.carried(agency.id(), 2026))
                 .extracting(CarriedFinding::why)
                 .containsExactly(CarriedFinding.Why.RECURRING);
+    }
+
+    @Test
+    void theRowOfThePlanThatAsksForTheInspectionTellsMilestonesButNoFindings() {
+        long plan = models.draft(
+                agency, new TestPlan().row("1", "Kiểm tra cải cách hành chính", item("Kế hoạch", "Quý I", "Phòng HCTH")));
+        long row = rows.rows(plan, 0, 10).get(0).id();
+        long inspection = found.inspection(agency, unit, DUE, "Niêm yết thủ tục");
+        long[] programme = new long[1];
+        desk.signedIn(agency.coordinator(), () -> {
+            programme[0] = drafting.create(
+                    agency.id(), 2026, new ProgrammeHead("Kế hoạch kiểm tra", "", agency.unit("HCTH"), row));
+            drafting.addLine(
+                    programme[0],
+                    new PlannedInspection(
+                            unit,
+                            InspectionKind.PLANNED,
+                            InspectionMethod.ON_SITE,
+                            Set.of(ReformDomain.PROCEDURES),
+                            "",
+                            6));
+        });
+        jdbc.sql("update programme_line set state = 'OPENED', inspection_id = ? where programme_id = ?")
+                .params(inspection, programme[0])
+                .update();
+        long remediation = ended(concluded(inspection));
+        report(remediation);
+        desk.issue(agency, view(remediation).documentId(), "TCKT");
+
+        List<String> told = journal.historyOfRow(row, PageRequest.of(0, 50)).stream()
+                .map(entry -> entry.text())
+                .toList();
+        assertThat(told)
+                .contains("Phòng TCKT nhận 1 kiến nghị sau kiểm tra, bắt đầu khắc phục")
+                .anyMatch(text -> text.startsWith("Phòng TCKT ban hành báo cáo kết quả khắc phục"))
+                .noneMatch(text -> text.contains("Niêm yết thủ tục"));
     }
 
     @Test
