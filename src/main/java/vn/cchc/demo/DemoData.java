@@ -27,6 +27,7 @@ class DemoData implements ApplicationRunner {
     private final Organization organization;
     private final DemoOrganization agencies;
     private final DemoPlans plans;
+    private final DemoCriteria criteria;
     private final Texts texts;
 
     DemoData(
@@ -35,12 +36,14 @@ class DemoData implements ApplicationRunner {
             Organization organization,
             DemoOrganization agencies,
             DemoPlans plans,
+            DemoCriteria criteria,
             Texts texts) {
         this.mode = mode;
         this.load = load;
         this.organization = organization;
         this.agencies = agencies;
         this.plans = plans;
+        this.criteria = criteria;
         this.texts = texts;
     }
 
@@ -57,6 +60,7 @@ class DemoData implements ApplicationRunner {
             load.run(() -> {
                 agencies.create();
                 plans.create();
+                criteria.create();
             });
             LOG.info(texts.get("demo.started"));
         }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dữ liệu mẫu",
-        allowedDependencies = {"shared", "organization", "annex", "deadline", "engine", "document", "plan", "task"})
+        allowedDependencies = {"shared", "organization", "annex", "deadline", "engine", "document", "plan", "task", "review"})
 package vn.cchc.demo;

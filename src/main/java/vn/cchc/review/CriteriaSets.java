@@ -126,6 +126,9 @@ public class CriteriaSets {
     public long importFile(String agencyId, int year, String title, String fileName, byte[] content) {
         String person = requireCoordinator(agencyId);
         CriteriaWorkbook.Reading read = workbook.read(fileName, content);
+        if (read.criteria().isEmpty()) {
+            throw Refusal.invalid("review.criteria.problem.none");
+        }
         if (!read.problems().isEmpty()) {
             List<CriteriaProblem> all = new ArrayList<>(read.problems());
             all.addAll(writing.lineProblems(read.criteria()));

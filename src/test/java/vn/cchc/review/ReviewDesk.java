@@ -171,6 +171,11 @@ public class ReviewDesk {
                         review, line.sheetId(), Map.of("score-" + line.scoreId() + "-" + line.version(), points)));
     }
 
+    /** The coordinator says where the survey scores come from. */
+    public void surveySource(TestAgency agency, long review) {
+        doAs(agency.coordinator(), () -> surveys.source(review, "Báo cáo 12/BC-XHH"));
+    }
+
     /** Units in the order of their ranks. */
     public List<SheetView> ranked(long review) {
         return reviews.sheets(review).stream()

@@ -62,7 +62,7 @@ class CriteriaPages {
                 sets.writableAgencies().stream().map(organization::agency).toList());
         int year = LocalDate.now(clock).getYear();
         model.addAttribute("year", year);
-        model.addAttribute("title", texts.get("review.criteria.title-of-year", String.valueOf(year)));
+        model.addAttribute("suggestion", texts.get("review.criteria.title-of-year", String.valueOf(year)));
         return "review/criteria-list";
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.review.web;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class CriteriaSetPages {
         return "review/criteria";
     }
 
-    /** A criterion as it was sent; also shown again when it was refused. */
+    /** A criterion as it was sent; shown again when it was refused, by way of the session. */
     record Row(
             Long criterion,
             String code,
@@ -75,7 +76,8 @@ class CriteriaSetPages {
             String max,
             CriterionKind kind,
             ScoringFact fact,
-            String evidence) {
+            String evidence)
+            implements Serializable {
 
         NewCriterion content(BigDecimal maxScore) {
             return new NewCriterion(

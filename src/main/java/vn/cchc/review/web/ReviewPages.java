@@ -1,5 +1,6 @@
 package vn.cchc.review.web;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ class ReviewPages {
         model.addAttribute("candidates", reviews.candidates(chosen));
         model.addAttribute(
                 "unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
-        model.addAttribute("title", texts.get("review.new.title-of-year", String.valueOf(asked)));
+        model.addAttribute("suggestion", texts.get("review.new.title-of-year", String.valueOf(asked)));
         return "review/new";
     }
 
@@ -122,7 +123,8 @@ class ReviewPages {
             Long advisoryUnit,
             List<Long> units,
             String chair,
-            List<String> members) {
+            List<String> members)
+            implements Serializable {
 
         NewReview review() {
             List<String> council = new ArrayList<>();

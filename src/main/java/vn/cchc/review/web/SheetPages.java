@@ -2,6 +2,8 @@ package vn.cchc.review.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -100,8 +102,8 @@ class SheetPages {
         return sheet;
     }
 
-    /** A row as it was sent; also shown again when it was refused. */
-    record Row(long score, Integer version, String points, String note, String evidence) {
+    /** A row as it was sent; shown again when it was refused, by way of the session. */
+    record Row(long score, Integer version, String points, String note, String evidence) implements Serializable {
 
         Line line(long sheetId) {
             return new Line(sheetId, score, version == null ? -1 : version);
@@ -163,7 +165,7 @@ class SheetPages {
         try (InputStream content = file.getInputStream()) {
             sheets.addEvidence(sheet, score, file.getOriginalFilename(), content);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -34,7 +34,6 @@ import vn.cchc.review.ScoreView;
 import vn.cchc.review.SheetState;
 import vn.cchc.review.SheetView;
 import vn.cchc.review.Sheets;
-import vn.cchc.review.Surveys;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 import vn.cchc.testing.CchcTest;
@@ -56,9 +55,6 @@ class YearEndReviewTest {
 
     @Autowired
     private Sheets sheets;
-
-    @Autowired
-    private Surveys surveys;
 
     @Autowired
     private Texts texts;
@@ -103,7 +99,7 @@ class YearEndReviewTest {
         desk.survey(agency, review, "QLDA", "4");
         assertThatThrownBy(() -> desk.complete(review, agency, "enter-survey"))
                 .satisfies(says("nguồn"));
-        surveySource(review);
+        desk.surveySource(agency, review);
         desk.complete(review, agency, "enter-survey");
 
         // 10 + 9 + 4, 10 + 8.5 + 4.5, 10 + 9 + 4 of 25: all the same, so all share the first place
@@ -409,14 +405,10 @@ class YearEndReviewTest {
         if (survey) {
             desk.survey(agency, review, "HCTH", "4");
             desk.survey(agency, review, "TCKT", "4");
-            surveySource(review);
+            desk.surveySource(agency, review);
             desk.complete(review, agency, "enter-survey");
         }
         return review;
-    }
-
-    private void surveySource(long review) {
-        doAs(agency.coordinator(), () -> surveys.source(review, "Báo cáo 12/BC-XHH"));
     }
 
     private void submit(long review) {
