@@ -116,6 +116,7 @@ class Rights {
         return action.equals("FILE")
                 ? MockMvcRequestBuilders.multipart(address)
                         .file(new MockMultipartFile("file", "anh.png", "image/png", Samples.png()))
+                        .file(new MockMultipartFile("files", "anh.png", "image/png", Samples.png()))
                 : MockMvcRequestBuilders.request(HttpMethod.valueOf(action), address);
     }
 
