@@ -2,6 +2,7 @@ package vn.cchc.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drafts and their fate, for other rooms. A room drafts a document, adds at least one version with a file, and calls the
@@ -64,6 +65,9 @@ public interface Documents {
      * @throws vn.cchc.shared.Refusal when the state or the person does not allow it
      */
     void withdraw(long documentId, String reason, String by);
+
+    /** @return documents that the person must not learn of yet although the agency's people see them */
+    Set<Long> hiddenFrom(String personId);
 
     /** @return whether the person may read the draft and its files */
     boolean mayRead(String personId, long documentId);

@@ -29,6 +29,17 @@ public interface ProcessSubjects {
     boolean mayRead(String personId, String businessKey);
 
     /**
+     * Instances that a person must not learn of yet although the person oversees the agency's work, such as an inspection
+     * that comes without notice to the person's own unit.
+     *
+     * @param businessKeys of instances of {@link #processKeys()}
+     * @return those to be hidden, asked in a fixed number of statements; by default none
+     */
+    default Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
+        return Set.of();
+    }
+
+    /**
      * A domain object on which people work.
      *
      * @param title as people know it

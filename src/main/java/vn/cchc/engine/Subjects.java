@@ -51,6 +51,24 @@ public class Subjects {
                 .anyMatch(room -> tells(room, task) && room.mayRead(personId, task.businessKey()));
     }
 
+    /** @return ids of those tasks of which the person must not learn yet, each room asked once */
+    public Set<String> hiddenFrom(String personId, Collection<OpenTask> tasks) {
+        Set<String> hidden = new HashSet<>();
+        rooms.orderedStream().forEach(room -> {
+            Set<String> keys = new HashSet<>();
+            tasks.stream()
+                    .filter(task -> tells(room, task))
+                    .map(OpenTask::businessKey)
+                    .forEach(keys::add);
+            Set<String> secret = keys.isEmpty() ? Set.of() : room.hiddenFrom(personId, keys);
+            tasks.stream()
+                    .filter(task -> tells(room, task) && secret.contains(task.businessKey()))
+                    .map(OpenTask::id)
+                    .forEach(hidden::add);
+        });
+        return hidden;
+    }
+
     private static boolean tells(ProcessSubjects room, OpenTask task) {
         return Objects.nonNull(task.businessKey()) && room.processKeys().contains(task.processKey());
     }

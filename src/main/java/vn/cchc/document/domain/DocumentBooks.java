@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentState;
@@ -26,6 +27,7 @@ class DocumentBooks implements Documents {
     private final VersionRepository versions;
     private final Files files;
     private final DocumentAccess access;
+    private final HiddenDocuments hidden;
     private final Organization organization;
     private final RunningIssue issue;
     private final Withdrawal withdrawal;
@@ -37,6 +39,7 @@ class DocumentBooks implements Documents {
             VersionRepository versions,
             Files files,
             DocumentAccess access,
+            HiddenDocuments hidden,
             Organization organization,
             RunningIssue issue,
             Withdrawal withdrawal,
@@ -46,6 +49,7 @@ class DocumentBooks implements Documents {
         this.versions = versions;
         this.files = files;
         this.access = access;
+        this.hidden = hidden;
         this.organization = organization;
         this.issue = issue;
         this.withdrawal = withdrawal;
@@ -62,6 +66,12 @@ class DocumentBooks implements Documents {
         Document document = documents.save(new Document(wanted, clock.instant()));
         acts.record(document, "drafted", wanted.drafterId(), null);
         return document.id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> hiddenFrom(String personId) {
+        return hidden.from(personId);
     }
 
     @Override

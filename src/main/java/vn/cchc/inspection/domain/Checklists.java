@@ -3,6 +3,7 @@ package vn.cchc.inspection.domain;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.cchc.inspection.ClosedLine;
 import vn.cchc.inspection.Findings;
 import vn.cchc.inspection.FollowUpLines;
 import vn.cchc.inspection.Grade;
+import vn.cchc.inspection.InspectionState;
 import vn.cchc.inspection.VisitState;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
@@ -186,11 +188,12 @@ public class Checklists {
     }
 
     private Visit checking(long visitId, String by) {
+        Inspection inspection = book.sharedOf(visitId);
         Visit visit = book.visit(visitId);
-        Inspection inspection = book.shared(visit.inspectionId());
         rights.readable(inspection.id(), by);
         rights.requireInspector(by, visit);
         visit.require(VisitState.CHECKING);
+        inspection.require(InspectionState.RUNNING);
         return visit;
     }
 
@@ -204,6 +207,9 @@ public class Checklists {
         Unit unit = organization.units(List.of(unitId)).get(unitId);
         if (unit == null || !unit.agencyId().equals(organization.unit(visit.unitId()).agencyId())) {
             throw Refusal.invalid("inspection.refusal.foreign-unit");
+        }
+        if (!unit.validOn(LocalDate.now(clock))) {
+            throw Refusal.invalid("inspection.refusal.responsible-ended", unit.name());
         }
     }
 }

@@ -78,7 +78,7 @@ public class Establishing {
                 inspection,
                 DocumentType.DECISION,
                 texts.get("inspection.paper.decision.subject", inspection.subject()),
-                inspection.openedBy(),
+                rights.preparer(inspection),
                 papers.decision(inspection));
         inspection.decide(document);
         book.tell(inspectionId, "decision-drafted", by, null);
@@ -106,7 +106,7 @@ public class Establishing {
                 inspection,
                 DocumentType.NOTICE,
                 texts.get("inspection.paper.notice.subject", inspection.subject()),
-                inspection.openedBy(),
+                rights.preparer(inspection),
                 papers.notice(inspection, outline, records));
         inspection.notify(outline, records, document);
         book.tell(inspectionId, "notice-drafted", by, null);

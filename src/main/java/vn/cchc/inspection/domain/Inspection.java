@@ -226,6 +226,11 @@ class Inspection {
         returnReason = null;
     }
 
+    /** Whether the leader returned the team's report, so that the team has to write it again. */
+    boolean reportReturned() {
+        return state == InspectionState.REPORTING && returnReason != null && conclusionDocumentId == null;
+    }
+
     /** Whoever checked the last step wants it done again. */
     void sendBack(String reason) {
         returnReason = Wording.required(reason, Wording.LONG, "reason");

@@ -54,6 +54,16 @@ class InspectionBook {
         return visits.findById(visitId).orElseThrow(InspectionBook::none);
     }
 
+    /** The inspection of a visit, for a step of the visit: locked before the visit is read, so that nothing read is stale. */
+    Inspection aloneOf(long visitId) {
+        return alone(visits.inspectionOf(visitId).orElseThrow(InspectionBook::none));
+    }
+
+    /** The inspection of a visit, for filling in beside others: locked before the visit is read. */
+    Inspection sharedOf(long visitId) {
+        return shared(visits.inspectionOf(visitId).orElseThrow(InspectionBook::none));
+    }
+
     List<Visit> visits(long inspectionId) {
         return visits.findByInspectionIdOrderById(inspectionId);
     }

@@ -1,6 +1,7 @@
 package vn.cchc.inspection.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.Plans;
 
-/** The inspections that a person may learn of, by the rules of {@link InspectionRights#sight} said in one statement. */
+/** The inspections that a person may learn of, by the rules of {@link InspectionRights#sight} said in SQL. */
 @Service
 @Transactional(readOnly = true)
 public class InspectionLists {
@@ -24,13 +25,10 @@ public class InspectionLists {
     private static final String VISIBLE = """
              from inspection i where (:year::int is null or extract(year from i.visit_from) = :year)
                and (:state::text is null or i.state = :state) and (:agency::text is null or i.agency_id = :agency)
-               and (i.opened_by = :person
-                 or exists (select 1 from team_member m where m.inspection_id = i.id and m.person_id = :person
-                      and m.replaced_at is null)
-                 or not (i.kind = 'UNANNOUNCED' and i.state not in ('CONCLUDED', 'CANCELLED')
-                      and i.agency_id <> all (:initiated)
-                      and exists (select 1 from inspection_unit v where v.inspection_id = i.id
-                        and v.unit_id = any (:units) and v.arrived_at is null))
+               and (i.agency_id = any (:own) and (i.opened_by = :person
+                   or exists (select 1 from team_member m where m.inspection_id = i.id and m.person_id = :person
+                        and m.replaced_at is null))
+                 or i.id <> all (:surprises)
                    and (i.agency_id = any (:directing)
                      or i.state = 'CONCLUDED' and i.agency_id = any (:readable)
                      or exists (select 1 from inspection_unit v where v.inspection_id = i.id
@@ -42,11 +40,13 @@ public class InspectionLists {
     private final JdbcClient jdbc;
     private final Organization organization;
     private final Plans plans;
+    private final Surprises surprises;
 
-    InspectionLists(JdbcClient jdbc, Organization organization, Plans plans) {
+    InspectionLists(JdbcClient jdbc, Organization organization, Plans plans, Surprises surprises) {
         this.jdbc = jdbc;
         this.organization = organization;
         this.plans = plans;
+        this.surprises = surprises;
     }
 
     /**
@@ -102,6 +102,14 @@ public class InspectionLists {
         return list(person, new Filter(null, InspectionState.CONCLUDED, agencyId), 100, 0);
     }
 
+    /** Which of these inspections the person may learn of, in one statement. */
+    public Set<Long> visible(String person, Collection<Long> ids) {
+        return asked("select i.id" + VISIBLE + " and i.id = any (:ids)", person, new Filter(null, null, null))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, String person, Filter filter) {
         List<Appointment> held = organization.appointments(person);
         return jdbc.sql(sql)
@@ -109,7 +117,8 @@ public class InspectionLists {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("agency", filter.agencyId())
                 .param("person", person)
-                .param("initiated", agencies(held, EnumSet.of(Role.LEADER, Role.CLERK)))
+                .param("own", organization.agenciesOf(person).toArray(String[]::new))
+                .param("surprises", surprises.inspections(person).toArray(Long[]::new))
                 .param("directing", agencies(held, EnumSet.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR)))
                 .param("readable", plans.readableAgencies(person).toArray(String[]::new))
                 .param("units", organization.unitsOf(person).toArray(Long[]::new));

@@ -38,6 +38,11 @@ public class InspectionReading {
         return rights.sight(person, book.plain(inspectionId));
     }
 
+    /** Account of who prepares the inspection's documents now. */
+    public String preparer(long inspectionId) {
+        return rights.preparer(book.plain(inspectionId));
+    }
+
     /** Whether the person may learn of the inspection. */
     public boolean mayRead(String person, long inspectionId) {
         return sight(person, inspectionId) != Sight.NONE;

@@ -9,6 +9,7 @@ import vn.cchc.inspection.InspectionState;
 import vn.cchc.inspection.TeamRole;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
+import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.Plans;
@@ -23,7 +24,6 @@ import vn.cchc.shared.Refusal;
 public class InspectionRights {
 
     private static final Set<Role> DIRECTORS = EnumSet.of(Role.COORDINATOR, Role.LEADER, Role.INSPECTOR);
-    private static final Set<Role> INITIATED = EnumSet.of(Role.LEADER, Role.CLERK);
 
     private final InspectionBook book;
     private final Organization organization;
@@ -37,8 +37,15 @@ public class InspectionRights {
 
     /** How much of the inspection the person may see now. */
     Sight sight(String person, Inspection inspection) {
-        if (person.equals(inspection.openedBy()) || serves(person, inspection.id())) {
-            return Sight.FULL;
+        if (organization.agenciesOf(person).contains(inspection.agencyId())) {
+            if (serves(person, inspection.id())) {
+                return inspection.state().closed() && !holdsAny(person, inspection.agencyId(), DIRECTORS)
+                        ? Sight.RESULT
+                        : Sight.FULL;
+            }
+            if (person.equals(inspection.openedBy())) {
+                return Sight.FULL;
+            }
         }
         if (surprised(person, inspection)) {
             return Sight.NONE;
@@ -61,10 +68,19 @@ public class InspectionRights {
     boolean surprised(String person, Inspection inspection) {
         return inspection.unannounced()
                 && !inspection.state().closed()
-                && visitsTo(person, inspection).stream().anyMatch(visit -> !visit.arrived())
+                && awaited(person, inspection)
                 && !person.equals(inspection.openedBy())
                 && !initiated(person, inspection)
                 && !serves(person, inspection.id());
+    }
+
+    /** Whether the team has still to come to a unit of the person, or to the person's agency seen from above. */
+    private boolean awaited(String person, Inspection inspection) {
+        List<Long> waiting = book.visits(inspection.id()).stream()
+                .filter(visit -> !visit.arrived())
+                .map(Visit::unitId)
+                .toList();
+        return organization.units(waiting).values().stream().anyMatch(unit -> own(person, unit));
     }
 
     private List<Visit> visitsTo(String person, Inspection inspection) {
@@ -75,7 +91,7 @@ public class InspectionRights {
     }
 
     private boolean initiated(String person, Inspection inspection) {
-        return holdsAny(person, inspection.agencyId(), INITIATED);
+        return holdsAny(person, inspection.agencyId(), Surprises.INITIATED);
     }
 
     private boolean holdsAny(String person, String agency, Set<Role> roles) {
@@ -129,6 +145,21 @@ public class InspectionRights {
         if (!head) {
             throw Refusal.forbidden("inspection.refusal.not-head");
         }
+    }
+
+    /**
+     * Who prepares the documents: the coordinator who opened the inspection or, when that person looks after this work no
+     * more, another one who may know of it, so that nothing waits for somebody who has left.
+     */
+    String preparer(Inspection inspection) {
+        if (organization.holds(inspection.openedBy(), Role.COORDINATOR, inspection.agencyId())) {
+            return inspection.openedBy();
+        }
+        return organization.holders(inspection.agencyId(), Role.COORDINATOR).stream()
+                .map(Person::id)
+                .filter(person -> !surprised(person, inspection))
+                .findFirst()
+                .orElse(inspection.openedBy());
     }
 
     /** @throws Refusal unless the person is a coordinator of the agency */

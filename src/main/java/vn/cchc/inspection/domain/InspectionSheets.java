@@ -11,6 +11,7 @@ import vn.cchc.document.StoredFile;
 import vn.cchc.inspection.AnswerView;
 import vn.cchc.inspection.FindingView;
 import vn.cchc.inspection.Findings;
+import vn.cchc.inspection.InspectionState;
 import vn.cchc.inspection.VisitState;
 import vn.cchc.inspection.VisitView;
 import vn.cchc.organization.Organization;
@@ -90,7 +91,7 @@ public class InspectionSheets {
                 lines,
                 evidence(lines),
                 files.of(new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId)),
-                inspects && visit.state() == VisitState.CHECKING,
+                inspects && visit.state() == VisitState.CHECKING && inspection.state() == InspectionState.RUNNING,
                 ofUnit && !inspection.state().closed() && visit.state() != VisitState.DONE
                         && inspection.state().opensRecords(),
                 sight == Sight.FULL);

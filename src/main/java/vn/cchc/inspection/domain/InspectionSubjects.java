@@ -17,11 +17,13 @@ class InspectionSubjects implements ProcessSubjects {
     private final SubjectLines lines;
     private final InspectionBook book;
     private final InspectionRights rights;
+    private final Surprises surprises;
 
-    InspectionSubjects(SubjectLines lines, InspectionBook book, InspectionRights rights) {
+    InspectionSubjects(SubjectLines lines, InspectionBook book, InspectionRights rights, Surprises surprises) {
         this.lines = lines;
         this.book = book;
         this.rights = rights;
+        this.surprises = surprises;
     }
 
     @Override
@@ -41,5 +43,11 @@ class InspectionSubjects implements ProcessSubjects {
     @Transactional(readOnly = true)
     public boolean mayRead(String personId, String businessKey) {
         return rights.sight(personId, book.plain(Long.parseLong(businessKey))) != Sight.NONE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
+        return surprises.inspections(personId).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.Files;
 import vn.cchc.document.StoredFile;
 import vn.cchc.inspection.InspectionState;
+import vn.cchc.inspection.VisitState;
 import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
 import vn.cchc.shared.Refusal;
@@ -43,13 +44,16 @@ public class SelfReports {
     /** People of the unit add files to the report: those of the list of records. */
     public StoredFile addFile(long visitId, String name, InputStream content) {
         String by = organization.currentPerson().id();
+        Inspection inspection = book.sharedOf(visitId);
         Visit visit = book.visit(visitId);
-        rights.readable(visit.inspectionId(), by);
+        rights.readable(inspection.id(), by);
         if (!rights.worksIn(by, visit.unitId())) {
             throw Refusal.forbidden("inspection.refusal.not-of-unit");
         }
-        Inspection inspection = book.plain(visit.inspectionId());
         inspection.require(InspectionState.ANNOUNCED, InspectionState.RUNNING);
+        if (visit.state() == VisitState.DONE) {
+            visit.require(VisitState.WAITING);
+        }
         return files.store(
                 name, content, by, new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId));
     }
@@ -72,9 +76,8 @@ public class SelfReports {
     }
 
     private Visit announced(long visitId) {
-        Visit visit = book.visit(visitId);
-        book.alone(visit.inspectionId()).require(InspectionState.ANNOUNCED);
-        return visit;
+        book.aloneOf(visitId).require(InspectionState.ANNOUNCED);
+        return book.visit(visitId);
     }
 
     private String unit(Visit visit) {

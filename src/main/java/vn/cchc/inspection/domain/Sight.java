@@ -6,7 +6,7 @@ public enum Sight {
     NONE,
     /** Belongs to an inspected unit: the frame, and what concerns the own unit. */
     UNIT,
-    /** Everything that was issued at the end. */
+    /** Everything that was issued at the end; what members of the team keep when it is over. */
     RESULT,
     /** Everything: the team, those who opened it, coordinators, inspectors and leaders of the agency. */
     FULL

@@ -63,7 +63,12 @@ public class TeamReporting {
     public void draftMemberReport(long inspectionId, String text) {
         String by = organization.currentPerson().id();
         rights.readable(inspectionId, by);
-        member(inspectionId, by).draft(text);
+        TeamMember member = member(inspectionId, by);
+        Inspection inspection = book.plain(inspectionId);
+        if (drafts.onItsWay(inspection.reportDocumentId()) || drafts.issued(inspection.reportDocumentId())) {
+            throw Refusal.conflict("inspection.refusal.team-reported");
+        }
+        member.draft(text);
     }
 
     private TeamMember member(long inspectionId, String by) {
@@ -112,7 +117,7 @@ public class TeamReporting {
         inspection.require(InspectionState.REPORTING);
         String drafter = book.holder(inspectionId, TeamRole.SECRETARY)
                 .map(TeamMember::personId)
-                .orElse(inspection.openedBy());
+                .orElse(rights.preparer(inspection));
         long document = drafts.make(
                 inspection,
                 DocumentType.REPORT,
@@ -158,7 +163,7 @@ public class TeamReporting {
                 inspection,
                 DocumentType.NOTICE,
                 texts.get("inspection.paper.conclusion.subject", inspection.subject()),
-                inspection.openedBy(),
+                rights.preparer(inspection),
                 papers.conclusion(inspection, conclusion));
         inspection.draftConclusion(conclusion, document);
         book.tell(inspectionId, "conclusion-drafted", by, null);

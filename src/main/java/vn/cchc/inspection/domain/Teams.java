@@ -122,10 +122,12 @@ public class Teams {
     public void replace(long inspectionId, long memberId, String successor, String reason) {
         Inspection inspection = book.alone(inspectionId);
         String by = organization.currentPerson().id();
+        rights.readable(inspectionId, by);
         rights.requireCoordinator(by, inspection.agencyId());
         requireReplaceable(inspection);
         requireFree(inspection, successor);
         TeamMember member = member(inspectionId, memberId);
+        requireOther(inspectionId, member, successor);
         Instant now = Instant.now(clock);
         TeamMember next = member.giveWayTo(successor, reason, by, now);
         book.serving(inspectionId).stream()
@@ -151,7 +153,7 @@ public class Teams {
         return !inspection.state().closed()
                 && drafts.issued(inspection.decisionDocumentId())
                 && !drafts.onItsWay(inspection.reportDocumentId())
-                && !drafts.issued(inspection.reportDocumentId());
+                && (!drafts.issued(inspection.reportDocumentId()) || inspection.reportReturned());
     }
 
     private void requireReplaceable(Inspection inspection) {
@@ -165,6 +167,18 @@ public class Teams {
         }
         if (!replaceable(inspection.id())) {
             throw Refusal.conflict("inspection.refusal.reported");
+        }
+    }
+
+    /** The head of the team leads it on: in another member's place the team would have no head any more. */
+    private void requireOther(long inspectionId, TeamMember member, String successor) {
+        boolean head = book.holder(inspectionId, TeamRole.HEAD)
+                .filter(serving -> serving.personId().equals(successor))
+                .isPresent();
+        if (head || member.personId().equals(successor)) {
+            throw Refusal.invalid(
+                    head ? "inspection.refusal.successor-heads" : "inspection.refusal.successor-same",
+                    nameOf(successor));
         }
     }
 

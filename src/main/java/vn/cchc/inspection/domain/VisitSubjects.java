@@ -17,11 +17,13 @@ class VisitSubjects implements ProcessSubjects {
     private final SubjectLines lines;
     private final InspectionBook book;
     private final InspectionRights rights;
+    private final Surprises surprises;
 
-    VisitSubjects(SubjectLines lines, InspectionBook book, InspectionRights rights) {
+    VisitSubjects(SubjectLines lines, InspectionBook book, InspectionRights rights, Surprises surprises) {
         this.lines = lines;
         this.book = book;
         this.rights = rights;
+        this.surprises = surprises;
     }
 
     @Override
@@ -43,5 +45,12 @@ class VisitSubjects implements ProcessSubjects {
         Visit visit = book.visit(Long.parseLong(businessKey));
         Sight sight = rights.sight(personId, book.plain(visit.inspectionId()));
         return sight == Sight.FULL || sight != Sight.NONE && rights.worksIn(personId, visit.unitId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
+        List<Long> ids = businessKeys.stream().map(Long::valueOf).toList();
+        return surprises.visits(personId, ids).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 }

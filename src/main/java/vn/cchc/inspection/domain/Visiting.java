@@ -121,9 +121,8 @@ public class Visiting {
     }
 
     private Visit running(long visitId) {
-        Visit visit = book.visit(visitId);
-        book.alone(visit.inspectionId()).require(InspectionState.RUNNING);
-        return visit;
+        book.aloneOf(visitId).require(InspectionState.RUNNING);
+        return book.visit(visitId);
     }
 
     private Visit led(long visitId, String by) {

@@ -25,9 +25,9 @@ public class Inspecting {
         this.reading = reading;
     }
 
-    /** Account of who opened it and prepares its decisions. */
+    /** Account of who opened it and prepares its decisions, or of another coordinator when that person does so no more. */
     public String opener(long inspectionId) {
-        return reading.inspection(inspectionId).openedBy();
+        return reading.preparer(inspectionId);
     }
 
     /** Account of the head of the team. */

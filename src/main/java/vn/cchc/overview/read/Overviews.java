@@ -36,6 +36,7 @@ public class Overviews {
     private final HolderNames names;
     private final LateWorks lateWorks;
     private final Stuck stuckSteps;
+    private final Secrets secrets;
     private final PlanLists plans;
     private final DueWords words;
 
@@ -47,6 +48,7 @@ public class Overviews {
             HolderNames names,
             LateWorks lateWorks,
             Stuck stuckSteps,
+            Secrets secrets,
             PlanLists plans,
             DueWords words) {
         this.organization = organization;
@@ -56,6 +58,7 @@ public class Overviews {
         this.names = names;
         this.lateWorks = lateWorks;
         this.stuckSteps = stuckSteps;
+        this.secrets = secrets;
         this.plans = plans;
         this.words = words;
     }
@@ -69,7 +72,7 @@ public class Overviews {
         List<OpenTask> offered = waitingTasks.offeredTo(person, groups, LISTED);
         boolean all = taken.size() < LISTED && offered.size() < LISTED;
         LateWorks.Scope scope = scope(person, held);
-        Stuck.Steps stuck = stuckSteps.of(scope, groups, LISTED);
+        Stuck.Steps stuck = told(person, stuckSteps.of(scope, groups, LISTED));
         return new Overview(
                 waiting(taken, true),
                 waiting(offered, false),
@@ -84,6 +87,16 @@ public class Overviews {
                         .filter(line -> line.plan().state().inPreparation())
                         .toList(),
                 held.stream().map(Appointment::role).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Without what the person must not learn of yet. */
+    private Stuck.Steps told(String person, Stuck.Steps stuck) {
+        Set<String> hidden = secrets.of(person, stuck.first());
+        return new Stuck.Steps(
+                stuck.first().stream()
+                        .filter(task -> !hidden.contains(task.id()))
+                        .toList(),
+                stuck.count() - hidden.size());
     }
 
     private List<WaitingTask> waiting(Collection<OpenTask> tasks, boolean taken) {

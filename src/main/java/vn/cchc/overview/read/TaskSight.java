@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ public class TaskSight {
     private final Documents documents;
     private final Works works;
     private final Subjects subjects;
+    private final Secrets secrets;
 
     TaskSight(
             OpenTasks openTasks,
@@ -41,7 +43,8 @@ public class TaskSight {
             Organization organization,
             Documents documents,
             Works works,
-            Subjects subjects) {
+            Subjects subjects,
+            Secrets secrets) {
         this.openTasks = openTasks;
         this.contexts = contexts;
         this.offeredTo = offeredTo;
@@ -49,6 +52,7 @@ public class TaskSight {
         this.documents = documents;
         this.works = works;
         this.subjects = subjects;
+        this.secrets = secrets;
     }
 
     /** A task with what it is about. */
@@ -76,14 +80,18 @@ public class TaskSight {
         Set<String> overseen = new HashSet<>();
         held.stream().filter(role -> SEE_ALL.contains(role.role())).forEach(role -> overseen.add(role.agencyId()));
         Set<String> mine = new HashSet<>();
+        List<OpenTask> ofOthers = new ArrayList<>();
         for (OpenTask task : tasks) {
             boolean offered = task.candidateUsers().contains(person)
                     || task.candidateGroups().stream().anyMatch(groups::contains);
-            if (agencies.contains(task.agencyId())
-                    && (person.equals(task.assignee()) || offered || overseen.contains(task.agencyId()))) {
+            if (agencies.contains(task.agencyId()) && (person.equals(task.assignee()) || offered)) {
                 mine.add(task.id());
+            } else if (agencies.contains(task.agencyId()) && overseen.contains(task.agencyId())) {
+                ofOthers.add(task);
             }
         }
+        ofOthers.forEach(task -> mine.add(task.id()));
+        mine.removeAll(secrets.of(person, ofOthers));
         return mine;
     }
 
