@@ -26,7 +26,9 @@ class DemoAnswers {
             Map.entry("sign", "sign"),
             Map.entry("number", "number"),
             Map.entry("evidence", "file"),
-            Map.entry("draft", "submit"));
+            Map.entry("draft", "submit"),
+            Map.entry("check-part", "accept"),
+            Map.entry("consolidate", "submit"));
 
     private final Texts texts;
 

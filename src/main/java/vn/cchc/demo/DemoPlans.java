@@ -28,6 +28,7 @@ class DemoPlans {
     private final UnitNames names;
     private final DemoFinishedPlan finished;
     private final DemoGoals goals;
+    private final DemoReports reports;
 
     DemoPlans(
             Rehearsal rehearsal,
@@ -37,7 +38,8 @@ class DemoPlans {
             PlanProcedure procedure,
             UnitNames names,
             DemoFinishedPlan finished,
-            DemoGoals goals) {
+            DemoGoals goals,
+            DemoReports reports) {
         this.rehearsal = rehearsal;
         this.play = play;
         this.plans = plans;
@@ -46,12 +48,13 @@ class DemoPlans {
         this.names = names;
         this.finished = finished;
         this.goals = goals;
+        this.reports = reports;
     }
 
     void create() {
         rehearsal.play(() -> {
             finished.create();
-            underWay();
+            long underWay = underWay();
             toBeSigned();
             draft(
                     SamplePlans.TT_HNNK,
@@ -59,10 +62,11 @@ class DemoPlans {
                     "Bộ phận hành chính",
                     PlanKind.COMMUNICATION,
                     LocalDate.of(2026, 11, 16));
+            reports.openYear(underWay);
         });
     }
 
-    private void underWay() {
+    private long underWay() {
         long plan = draft(SamplePlans.BAN_QLDA, "daumoi.qlda", "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
         send(plan, "daumoi.qlda");
         play.work("annual-plan", List.of(plan), Set.of(), false);
@@ -72,12 +76,30 @@ class DemoPlans {
         for (DemoSchedule row : schedule) {
             begin(row.row());
         }
+        LocalDate before = schedule.get(0).day();
         for (int place = 0; place < schedule.size(); place++) {
             DemoSchedule row = schedule.get(place);
+            report(plan, before, row.day());
+            before = row.day();
             if (rehearsal.now().toLocalDate().isBefore(row.day())) {
                 rehearsal.moveTo(row.day().atTime(8, 0));
             }
             play.work("plan-task", List.of(row.row().id()), row.waiting(), place % 4 == 0);
+        }
+        return plan;
+    }
+
+    /** What belongs to the report of nine months falls between the work on two rows. */
+    private void report(long plan, LocalDate before, LocalDate day) {
+        on(DemoReports.OPENED, before, day, () -> reports.openNineMonths(plan));
+        on(DemoReports.WRITTEN, before, day, () -> reports.writeNineMonths(plan));
+        on(DemoReports.CONSOLIDATED, before, day, () -> reports.issueNineMonths(plan));
+    }
+
+    private void on(LocalDate due, LocalDate before, LocalDate day, Runnable step) {
+        if (before.isBefore(due) && !day.isBefore(due)) {
+            rehearsal.moveTo(due.atTime(8, 0));
+            step.run();
         }
     }
 

@@ -4,5 +4,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dữ liệu mẫu",
-        allowedDependencies = {"shared", "organization", "annex", "deadline", "engine", "document", "plan", "task", "review"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "annex",
+            "deadline",
+            "engine",
+            "document",
+            "plan",
+            "task",
+            "report",
+            "review"
+        })
 package vn.cchc.demo;

@@ -65,7 +65,7 @@ public class PartWriting {
         return part;
     }
 
-    /** What the unit says of its tasks, in the plan's order. Rights are the caller's matter. */
+    /** What the unit says, first of the tasks that it leads, each in the plan's order. Rights are the caller's matter. */
     @Transactional(readOnly = true)
     public List<LineView> lines(long partId) {
         return parts.lines(partId);
@@ -128,7 +128,7 @@ public class PartWriting {
     }
 
     /** Adds a figure. */
-    public void addFigure(long reportId, long partId, ReportFigures.Numbers numbers) {
+    public void addFigure(long reportId, long partId, FigureNumbers numbers) {
         figures.add(reportId, own(reportId, partId), numbers, rights.person());
     }
 

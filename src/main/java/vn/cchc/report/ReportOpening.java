@@ -49,7 +49,7 @@ public class ReportOpening {
     /**
      * A period that the signed-in coordinator may open.
      *
-     * @param opensOn when it opens by itself, or null when only by hand
+     * @param opensOn when it opens by itself, or null when only by hand, also because its time has passed
      */
     public record Openable(
             PlanView plan,
@@ -102,7 +102,7 @@ public class ReportOpening {
                 .map(period -> new Openable(
                         plan,
                         period.period(),
-                        period.opening() == PeriodDates.Opening.AUTOMATIC ? period.opensOn() : null,
+                        period.opensByItself(LocalDate.now(clock)) ? period.opensOn() : null,
                         period.dataFrom(),
                         period.dataTo(),
                         period.unitDue(),

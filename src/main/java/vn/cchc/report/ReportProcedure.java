@@ -93,7 +93,7 @@ public class ReportProcedure {
     }
 
     /** Adds a figure of the whole report. */
-    public void addFigure(long reportId, ReportFigures.Numbers numbers) {
+    public void addFigure(long reportId, FigureNumbers numbers) {
         figures.add(coordinated(reportId), null, numbers, rights.person());
     }
 
@@ -117,7 +117,7 @@ public class ReportProcedure {
      *
      * @return id of the document
      */
-    public long letter(long reportId, ReportLetters.Kind kind) {
+    public long letter(long reportId, ReportLetter kind) {
         return letters.draft(coordinated(reportId), kind, rights.person());
     }
 

@@ -69,10 +69,10 @@ public class PartQueries {
                 .orElseThrow(() -> Refusal.notFound("report.refusal.no-part"));
     }
 
-    /** What a unit says, in the plan's order. */
+    /** What a unit says, first of the tasks that it leads, each in the plan's order. */
     public List<LineView> lines(long partId) {
         return jdbc.sql("select l.* from report_line l join plan_task t on t.id = l.row_id where l.part_id = :part"
-                        + " order by t.ordinal, l.id")
+                        + " order by l.role desc, t.ordinal, l.id")
                 .param("part", partId)
                 .query(PartQueries::line)
                 .list();

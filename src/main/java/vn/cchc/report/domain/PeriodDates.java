@@ -26,7 +26,12 @@ public record PeriodDates(
 
     /** Whether it is one to open by itself on that day: from its day on, as long as it can still be sent in time. */
     boolean opensByItselfOn(LocalDate today) {
-        return opening == Opening.AUTOMATIC && !today.isBefore(opensOn) && !today.isAfter(sendBy);
+        return opensByItself(today) && !today.isBefore(opensOn);
+    }
+
+    /** Whether it opens by itself today or later. */
+    public boolean opensByItself(LocalDate today) {
+        return opening == Opening.AUTOMATIC && !today.isAfter(sendBy);
     }
 
     /** The same period with other last days; what is reported on does not move. */

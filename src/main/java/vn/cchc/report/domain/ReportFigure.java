@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.cchc.report.FigureNumbers;
 import vn.cchc.shared.Refusal;
 
 /** A figure of a report: a value, or a share of something with what it was counted from. */
@@ -42,7 +43,7 @@ class ReportFigure {
 
     protected ReportFigure() {}
 
-    ReportFigure(long reportId, Long partId, ReportFigures.Numbers numbers, String source) {
+    ReportFigure(long reportId, Long partId, FigureNumbers numbers, String source) {
         this.reportId = reportId;
         this.partId = partId;
         this.source = source;
@@ -61,11 +62,11 @@ class ReportFigure {
         return source;
     }
 
-    ReportFigures.Numbers numbers() {
-        return new ReportFigures.Numbers(rowId, goalId, label, numerator, denominator, amount, unit);
+    FigureNumbers numbers() {
+        return new FigureNumbers(rowId, goalId, label, numerator, denominator, amount, unit);
     }
 
-    private void write(ReportFigures.Numbers numbers) {
+    private void write(FigureNumbers numbers) {
         rowId = numbers.rowId();
         goalId = numbers.goalId();
         label = Wording.required(numbers.label(), Wording.SHORT, "report.refusal.figure-label");

@@ -8,6 +8,7 @@ import vn.cchc.plan.GoalView;
 import vn.cchc.plan.Goals;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.RowView;
+import vn.cchc.report.FigureNumbers;
 import vn.cchc.shared.Refusal;
 
 /** Adds figures to reports and takes them out. Rights are the caller's matter. */
@@ -45,7 +46,7 @@ public class ReportFigures {
      * @param partId the part that gives it, or null for the whole report
      * @throws Refusal when it is incomplete, contradicts itself, names a goal or task of another plan, or there are too many
      */
-    public void add(long reportId, Long partId, Numbers numbers, String by) {
+    public void add(long reportId, Long partId, FigureNumbers numbers, String by) {
         Report report = begin(reportId, partId);
         if (figures.countByReportIdAndPartId(reportId, partId) >= MOST) {
             throw Refusal.invalid("report.refusal.too-many-figures", MOST);
@@ -75,7 +76,7 @@ public class ReportFigures {
     }
 
     /** A figure for a goal is called and measured as the goal says. */
-    private Numbers placed(Report report, Numbers numbers) {
+    private FigureNumbers placed(Report report, FigureNumbers numbers) {
         if (numbers.rowId() != null) {
             RowView row = rows.row(numbers.rowId());
             if (row.planId() != report.planId()) {
@@ -92,7 +93,7 @@ public class ReportFigures {
         if (numbers.denominator() != null && !goal.unit().startsWith("%")) {
             throw Refusal.invalid("report.refusal.goal-not-share", goal.unit());
         }
-        return new Numbers(
+        return new FigureNumbers(
                 numbers.rowId(),
                 goal.id(),
                 numbers.label() == null || numbers.label().isBlank() ? goal.indicator() : numbers.label(),
@@ -100,25 +101,5 @@ public class ReportFigures {
                 numbers.denominator(),
                 numbers.value(),
                 goal.unit());
-    }
-
-    /**
-     * What a person types, or another report says.
-     *
-     * @param value without meaning when there are numerator and denominator
-     */
-    public record Numbers(
-            Long rowId,
-            Long goalId,
-            String label,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            BigDecimal value,
-            String unit) {
-
-        /** The same figure in the report of another agency, whose plan has other tasks and goals. */
-        Numbers withoutPlan() {
-            return new Numbers(null, null, label, numerator, denominator, value, unit);
-        }
     }
 }

@@ -17,6 +17,7 @@ import vn.cchc.engine.Processes;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.report.PartView;
+import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportView;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
@@ -63,36 +64,18 @@ public class ReportLetters {
         this.texts = texts;
     }
 
-    /** What a letter is for. */
-    public enum Kind {
-        /** Asks every unit for its part, with the outline. */
-        REQUEST("report.letter.request"),
-        /** Urges the units that have not sent theirs. */
-        REMINDER("report.letter.reminder");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        private String key(String of) {
-            return key + of;
-        }
-    }
-
     /**
      * Writes the letter and sends it on its way.
      *
      * @return id of the document
      * @throws Refusal when the report takes no parts any more, or no unit is to be written to
      */
-    public long draft(long reportId, Kind kind, String by) {
+    public long draft(long reportId, ReportLetter kind, String by) {
         Report report = book.shared(reportId);
         report.requireWritable();
         ReportView view = report.view();
         List<PartView> addressed = parts.parts(reportId).stream()
-                .filter(part -> kind == Kind.REQUEST || part.state().writable())
+                .filter(part -> kind == ReportLetter.REQUEST || part.state().writable())
                 .toList();
         if (addressed.isEmpty()) {
             throw Refusal.conflict("report.refusal.nobody-to-write-to");
@@ -116,11 +99,11 @@ public class ReportLetters {
                 .id();
         documents.addVersion(document, null, List.of(file), by);
         processes.start(ISSUE, String.valueOf(document), view.agencyId(), Map.of(DOCUMENT_ID, document));
-        acts.record(report, kind == Kind.REQUEST ? "letter-request" : "letter-reminder", by, null);
+        acts.record(report, kind == ReportLetter.REQUEST ? "letter-request" : "letter-reminder", by, null);
         return document;
     }
 
-    private byte[] paper(Kind kind, ReportView report, PlanView plan, List<PartView> addressed) {
+    private byte[] paper(ReportLetter kind, ReportView report, PlanView plan, List<PartView> addressed) {
         String period = titles.period(report.period(), report.year());
         Paper paper = Paper.portrait()
                 .letterhead(letterheads.of(report.agencyId(), DocumentType.OFFICIAL_LETTER, plan.advisoryUnitId()))
@@ -135,7 +118,7 @@ public class ReportLetters {
                 ReportTitles.day(report.dataTo()),
                 ReportTitles.day(report.unitDue()),
                 ReportTitles.day(report.agencyDue())));
-        if (kind == Kind.REQUEST) {
+        if (kind == ReportLetter.REQUEST) {
             paper.heading(texts.get("report.letter.outline"));
             texts.get("report.letter.outline-lines").lines().forEach(paper::bullet);
         }

@@ -36,9 +36,7 @@ public class ReportTitles {
 
     /** A period with its year, e.g. 9 tháng năm 2026. */
     public String period(ReportPeriod period, int year) {
-        return period == ReportPeriod.YEAR
-                ? texts.get("report.period-of-year.YEAR", String.valueOf(year))
-                : texts.get("report.period-of-year", texts.get(period.nameKey()), String.valueOf(year));
+        return texts.get("report.period-of-year." + period, String.valueOf(year));
     }
 
     /** The day as it is written. */

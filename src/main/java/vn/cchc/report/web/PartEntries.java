@@ -58,7 +58,9 @@ class PartEntries {
         return parts.stream()
                 .map(part -> new PartEntry(
                         part,
-                        part.state().closed() || report.state().closed() ? null : due.of(part.dueOn()),
+                        part.state().writable() && !part.state().closed() && report.state().writable()
+                                ? due.of(part.dueOn())
+                                : null,
                         part.submittedBy() == null
                                 ? null
                                 : people.get(part.submittedBy()).fullName(),

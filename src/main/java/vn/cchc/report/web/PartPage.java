@@ -74,7 +74,7 @@ class PartPage {
         boolean writes = writing.mayWrite(part);
         model.addAttribute("report", report);
         model.addAttribute("part", part);
-        model.addAttribute("title", titles.title(report));
+        model.addAttribute("reportTitle", titles.title(report));
         model.addAttribute("due", part.state().closed() ? null : due.of(part.dueOn()));
         model.addAttribute("writes", writes);
         model.addAttribute("sendsLate", writing.maySendLate(part));

@@ -7,8 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportProcedure;
-import vn.cchc.report.domain.ReportLetters;
+
 import vn.cchc.shared.Texts;
 
 /** What a coordinator sets off on the page of a report. */
@@ -55,7 +56,7 @@ class ReportActions {
     }
 
     @PostMapping("/letter")
-    String letter(@PathVariable long id, @RequestParam ReportLetters.Kind kind, RedirectAttributes redirect) {
+    String letter(@PathVariable long id, @RequestParam ReportLetter kind, RedirectAttributes redirect) {
         long document = procedure.letter(id, kind);
         redirect.addFlashAttribute("notice", texts.get("report.done.letter"));
         return "redirect:/documents/" + document;

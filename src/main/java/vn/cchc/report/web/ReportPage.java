@@ -50,6 +50,7 @@ class ReportPage {
     private final ReportTitles titles;
     private final ResultTable table;
     private final PartEntries parts;
+    private final OwnTasks tasks;
     private final FigureEntries figures;
     private final Plans plans;
     private final PlanRows rows;
@@ -68,6 +69,7 @@ class ReportPage {
             ReportTitles titles,
             ResultTable table,
             PartEntries parts,
+            OwnTasks tasks,
             FigureEntries figures,
             Plans plans,
             PlanRows rows,
@@ -84,6 +86,7 @@ class ReportPage {
         this.titles = titles;
         this.table = table;
         this.parts = parts;
+        this.tasks = tasks;
         this.figures = figures;
         this.plans = plans;
         this.rows = rows;
@@ -106,7 +109,9 @@ class ReportPage {
         boolean all = rights.mayReadAll(rights.person(), report);
         List<FigureEntry> said = all ? figures.of(report) : List.of();
         model.addAttribute("can", procedure.actions(report));
-        model.addAttribute("parts", parts.of(report));
+        List<PartEntry> entries = parts.of(report);
+        model.addAttribute("parts", entries);
+        model.addAttribute("tasks", tasks.of(report, entries));
         model.addAttribute("readsAll", all);
         if (all) {
             var asked = PageRequest.of(within(page) - 1, ROWS);
@@ -157,7 +162,7 @@ class ReportPage {
     private ReportView head(long id, Model model) {
         ReportView report = reports.readable(id);
         model.addAttribute("report", report);
-        model.addAttribute("title", titles.title(report));
+        model.addAttribute("reportTitle", titles.title(report));
         model.addAttribute("agencyName", organization.agency(report.agencyId()).name());
         model.addAttribute("plan", plans.view(report.planId()));
         model.addAttribute(

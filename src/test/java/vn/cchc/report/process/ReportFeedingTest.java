@@ -22,7 +22,7 @@ import vn.cchc.report.ReportPeriod;
 import vn.cchc.report.ReportProcedure;
 import vn.cchc.report.ReportState;
 import vn.cchc.report.domain.PartQueries;
-import vn.cchc.report.domain.ReportFigures.Numbers;
+import vn.cchc.report.FigureNumbers;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
@@ -86,7 +86,7 @@ class ReportFeedingTest {
                 below.coordinator(),
                 () -> procedure.addFigure(
                         lower,
-                        new Numbers(null, null, "Hồ sơ trực tuyến", new BigDecimal(91), new BigDecimal(113), null, "")));
+                        new FigureNumbers(null, null, "Hồ sơ trực tuyến", new BigDecimal(91), new BigDecimal(113), null, "")));
         office.finishParts(below, lower);
         office.issue(below, lower);
     }

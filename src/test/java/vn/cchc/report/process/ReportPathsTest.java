@@ -26,12 +26,13 @@ import vn.cchc.report.PartWriting;
 import vn.cchc.report.Punctuality;
 import vn.cchc.report.ReportOpening;
 import vn.cchc.report.ReportPeriod;
+import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportProcedure;
 import vn.cchc.report.ReportState;
 import vn.cchc.report.Reports;
 import vn.cchc.report.UnitReporting;
-import vn.cchc.report.domain.ReportFigures.Numbers;
-import vn.cchc.report.domain.ReportLetters;
+import vn.cchc.report.FigureNumbers;
+
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -232,7 +233,7 @@ class ReportPathsTest {
                 () -> writing.addFigure(
                         report,
                         part("HCTH").id(),
-                        new Numbers(null, null, "Đơn vị tự chủ", new BigDecimal(91), new BigDecimal(113), null, "")));
+                        new FigureNumbers(null, null, "Đơn vị tự chủ", new BigDecimal(91), new BigDecimal(113), null, "")));
         office.finishParts(agency, report);
         office.issue(agency, report);
         PartView part = part("HCTH");
@@ -240,7 +241,7 @@ class ReportPathsTest {
         assertThatThrownBy(() -> office.write(agency.officer("HCTH"), part))
                 .hasMessage("report.refusal.state.ISSUED");
         assertThatThrownBy(() -> office.inWork(agency.coordinator(), () -> procedure.addFigure(
-                        report, new Numbers(null, null, "Thêm", null, null, BigDecimal.TEN, ""))))
+                        report, new FigureNumbers(null, null, "Thêm", null, null, BigDecimal.TEN, ""))))
                 .hasMessage("report.refusal.state.ISSUED");
         assertThatThrownBy(() -> office.inWork(
                         agency.officer("HCTH"), () -> writing.sendLate(report, part.id())))
@@ -286,11 +287,11 @@ class ReportPathsTest {
     void figuresThatCannotBeAreRefused() {
         PartView part = part("HCTH");
         for (var wrong : List.of(
-                new Numbers(null, null, "a", BigDecimal.ONE, null, null, ""),
-                new Numbers(null, null, "a", BigDecimal.ONE, BigDecimal.ZERO, null, ""),
-                new Numbers(null, null, "a", null, null, null, ""),
-                new Numbers(null, null, " ", null, null, BigDecimal.ONE, ""),
-                new Numbers(null, 987654321L, "a", null, null, BigDecimal.ONE, ""))) {
+                new FigureNumbers(null, null, "a", BigDecimal.ONE, null, null, ""),
+                new FigureNumbers(null, null, "a", BigDecimal.ONE, BigDecimal.ZERO, null, ""),
+                new FigureNumbers(null, null, "a", null, null, null, ""),
+                new FigureNumbers(null, null, " ", null, null, BigDecimal.ONE, ""),
+                new FigureNumbers(null, 987654321L, "a", null, null, BigDecimal.ONE, ""))) {
             assertThatThrownBy(() ->
                             doAs(agency.officer("HCTH"), () -> writing.addFigure(report, part.id(), wrong)))
                     .as(wrong.toString())
@@ -309,13 +310,13 @@ class ReportPathsTest {
     void unitsAreWrittenToByOfficialLetter() {
         long[] letter = new long[1];
         office.inWork(
-                agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetters.Kind.REQUEST));
+                agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
 
         assertThat(documents.state(letter[0])).isEqualTo(DocumentState.CONTENT_CHECK);
         assertThat(documents.versions(letter[0])).hasSize(1);
         office.finishParts(agency, report);
         assertThatThrownBy(() -> office.inWork(
-                        agency.coordinator(), () -> procedure.letter(report, ReportLetters.Kind.REMINDER)))
+                        agency.coordinator(), () -> procedure.letter(report, ReportLetter.REMINDER)))
                 .hasMessage("report.refusal.nobody-to-write-to");
     }
 

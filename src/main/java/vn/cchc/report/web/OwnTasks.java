@@ -1,0 +1,50 @@
+package vn.cchc.report.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.To;
+import vn.cchc.report.PartView;
+import vn.cchc.report.ReportView;
+import vn.cchc.report.domain.ReportRights;
+import vn.cchc.report.process.PeriodicReport;
+import vn.cchc.report.process.UnitReport;
+
+/** What waits for the person who looks at a report: what the coordinator has to check and to consolidate. */
+@Component
+class OwnTasks {
+
+    private static final Set<String> SHOWN = Set.of(UnitReport.CHECK_PART, PeriodicReport.CONSOLIDATE);
+
+    private final OpenTasks openTasks;
+    private final ReportRights rights;
+    private final To to;
+
+    OwnTasks(OpenTasks openTasks, ReportRights rights, To to) {
+        this.openTasks = openTasks;
+        this.rights = rights;
+        this.to = to;
+    }
+
+    List<OwnTask> of(ReportView report, List<PartEntry> parts) {
+        String me = rights.person();
+        String group = rights.coordinates(me, report.agencyId()) ? to.coordinators(report.agencyId()) : null;
+        Map<String, String> units = parts.stream()
+                .map(PartEntry::part)
+                .collect(Collectors.toMap(part -> String.valueOf(part.id()), PartView::unitName));
+        return openTasks.of(PeriodicReport.KEY, List.of(String.valueOf(report.id()))).stream()
+                .filter(task -> SHOWN.contains(task.taskKey()))
+                .filter(task -> me.equals(task.assignee())
+                        || task.assignee() == null && task.candidateGroups().contains(group))
+                .map(task -> new OwnTask(task.id(), task.name(), about(task, units)))
+                .toList();
+    }
+
+    private static String about(OpenTask task, Map<String, String> units) {
+        return task.processKey().equals(UnitReport.KEY) ? units.get(task.businessKey()) : null;
+    }
+}
