@@ -144,6 +144,7 @@ public class PartWriting {
         if (!writing.open(part)) {
             throw Refusal.conflict("report.refusal.part-closed");
         }
+        writing.requireWritable(part);
         if (files(report, part).size() >= MOST_FILES) {
             throw Refusal.invalid("report.refusal.too-many-files", MOST_FILES);
         }

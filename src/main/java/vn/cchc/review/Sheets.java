@@ -94,6 +94,9 @@ public class Sheets {
     @Transactional(readOnly = true)
     public SheetPart writes(SheetView sheet) {
         String person = organization.currentPerson().id();
+        if (queries.review(sheet.reviewId()).filter(review -> !review.state().closed()).isEmpty()) {
+            return SheetPart.NOTHING;
+        }
         boolean own = rights.ofUnit(person, sheet.unitId());
         return switch (sheet.state()) {
             case SELF_SCORING -> own ? SheetPart.SELF_SCORE : SheetPart.NOTHING;

@@ -70,13 +70,17 @@ public class FixCheckers {
         return choice.all() ? List.of() : choice.people().stream().map(Person::id).toList();
     }
 
-    /** @throws Refusal when the person may not check what the unit did */
+    /**
+     * Whom a check is offered to was decided when it fell due; since then others may have come or gone, and whoever has
+     * taken it may still bring it to an end.
+     *
+     * @throws Refusal when the person may not check what the unit did
+     */
     void require(String personId, String agencyId, long unitId) {
-        Choice choice = of(agencyId, unitId);
         if (organization.unitsOf(personId).contains(unitId)) {
             throw Refusal.forbidden("remediation.refusal.checks-own-unit");
         }
-        if (choice.people().stream().noneMatch(person -> person.id().equals(personId))) {
+        if (IN_TURN.stream().noneMatch(role -> organization.holds(personId, role, agencyId))) {
             throw Refusal.forbidden("remediation.refusal.not-checker");
         }
     }

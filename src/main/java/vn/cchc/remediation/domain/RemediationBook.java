@@ -78,11 +78,12 @@ class RemediationBook {
                 .orElseThrow(() -> Refusal.notFound("remediation.refusal.no-line"));
     }
 
-    /** A line that is worked on, for a change. */
+    /** A line that is worked on, for a change; locked before it is read, so that nothing read is stale. */
     RemediationLine working(long lineId) {
-        RemediationLine line = line(lineId);
-        alone(line.remediation().id()).requireOpen();
-        return line;
+        long remediation =
+                lines.remediationOf(lineId).orElseThrow(() -> Refusal.notFound("remediation.refusal.no-line"));
+        alone(remediation).requireOpen();
+        return line(lineId);
     }
 
     FindingView finding(RemediationLine line) {

@@ -2,6 +2,7 @@ package vn.cchc.remediation.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.cchc.remediation.LineState;
@@ -31,4 +32,8 @@ interface RemediationLineRepository extends JpaRepository<RemediationLine, Long>
             + " and l.followUp.holds = false"
             + " and not exists (select 1 from RemediationLine n where n.reopens = l.id) order by l.id")
     List<RemediationLine> toReopen(long inspectionId);
+
+    /** To take the remediation's lock before the line is read. */
+    @Query("select l.remediation.id from RemediationLine l where l.id = :id")
+    Optional<Long> remediationOf(long id);
 }

@@ -2,6 +2,7 @@ package vn.cchc.remediation.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import vn.cchc.inspection.ConclusionIssued;
 import vn.cchc.inspection.FindingView;
 import vn.cchc.inspection.Findings;
 import vn.cchc.journal.Act;
+import vn.cchc.organization.Organization;
 import vn.cchc.remediation.process.RemediationProcess;
 
 /** A conclusion was issued: every unit that it names begins to put right what was found. */
@@ -33,6 +35,7 @@ class RemediationOpening {
     private final Processes processes;
     private final Limits limits;
     private final WorkingCalendar calendar;
+    private final Organization organization;
 
     RemediationOpening(
             RemediationRepository remediations,
@@ -41,7 +44,8 @@ class RemediationOpening {
             Findings findings,
             Processes processes,
             Limits limits,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Organization organization) {
         this.remediations = remediations;
         this.lines = lines;
         this.book = book;
@@ -49,6 +53,7 @@ class RemediationOpening {
         this.processes = processes;
         this.limits = limits;
         this.calendar = calendar;
+        this.organization = organization;
     }
 
     /** A finding to be fixed, or one whose ending a follow-up inspection did not confirm. */
@@ -62,18 +67,24 @@ class RemediationOpening {
                 .collect(Collectors.toMap(RemediationLine::findingId, Function.identity()));
         Map<Long, Long> earlier = findings.earlierOf(event.inspectionId());
         Map<Long, List<Open>> byUnit = new TreeMap<>();
+        Map<Long, Long> heirs = new HashMap<>();
         for (FindingView finding : findings.ofInspection(event.inspectionId())) {
             LocalDate due = finding.dueOn().isBefore(book.today()) ? usual : finding.dueOn();
             RemediationLine before = failed.remove(earlier.get(finding.id()));
-            byUnit.computeIfAbsent(finding.responsibleUnitId(), unit -> new ArrayList<>())
+            byUnit.computeIfAbsent(heir(finding.responsibleUnitId(), heirs), unit -> new ArrayList<>())
                     .add(new Open(finding.id(), due, before == null ? null : before.id()));
         }
         // what does not hold and was not written down as a finding anew is the old finding again
         for (RemediationLine line : failed.values()) {
-            byUnit.computeIfAbsent(line.remediation().unitId(), unit -> new ArrayList<>())
+            byUnit.computeIfAbsent(heir(line.remediation().unitId(), heirs), unit -> new ArrayList<>())
                     .add(new Open(line.findingId(), usual, line.id()));
         }
         byUnit.forEach((unit, found) -> open(event, unit, found));
+    }
+
+    /** A unit that was merged away meanwhile has nobody who could put anything right: its successor does. */
+    private long heir(long unitId, Map<Long, Long> known) {
+        return known.computeIfAbsent(unitId, unit -> organization.heir(unit).id());
     }
 
     private void open(ConclusionIssued event, long unit, List<Open> found) {

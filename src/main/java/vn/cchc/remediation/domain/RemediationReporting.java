@@ -94,7 +94,7 @@ public class RemediationReporting {
                 Urgency.NORMAL));
         remediation.submit(document, text, by);
         StoredFile file = files.store(
-                texts.get("remediation.paper.file-name", String.valueOf(id)) + ".docx",
+                texts.get("remediation.paper.file-name", unit.name()) + ".docx",
                 new ByteArrayInputStream(paper.print(remediation.view(), unit, views(id))),
                 by,
                 new Files.Owner(remediation.agencyId(), OwnerKind.DOCUMENT, document));

@@ -52,6 +52,10 @@ class ReportPaper {
                 count(lines, "FIXED"),
                 count(lines, "FIXED_LATE"),
                 count(lines, "NOT_IMPLEMENTED")));
+        long dropped = lines.stream().filter(LineView::dropped).count();
+        if (dropped > 0) {
+            paper.paragraph(texts.get("remediation.paper.dropped", dropped));
+        }
         paper.closing(
                         texts.get("remediation.paper.recipients"),
                         List.of(
@@ -92,13 +96,15 @@ class ReportPaper {
     }
 
     private String result(LineView line) {
-        String state = texts.get(line.state().nameKey());
+        String state = texts.get(line.dropped() ? "remediation.line.dropped" : line.state().nameKey());
         String more = line.closeReason() != null ? line.closeReason() : or(line.report());
         return more.isEmpty() ? state : state + ":\n" + more;
     }
 
     private static long count(List<LineView> lines, String state) {
-        return lines.stream().filter(line -> line.state().name().equals(state)).count();
+        return lines.stream()
+                .filter(line -> !line.dropped() && line.state().name().equals(state))
+                .count();
     }
 
     private static String day(LocalDate day) {

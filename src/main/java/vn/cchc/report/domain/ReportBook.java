@@ -25,6 +25,11 @@ class ReportBook {
         return reports.shareById(reportId).orElseThrow(ReportBook::none);
     }
 
+    /** The report of a part, for writing in the part: locked before the part is read, so that nothing read is stale. */
+    Report sharedOf(long partId) {
+        return shared(parts.reportOf(partId).orElseThrow(() -> Refusal.notFound("report.refusal.no-part")));
+    }
+
     /** For reading. */
     Report plain(long reportId) {
         return reports.findById(reportId).orElseThrow(ReportBook::none);

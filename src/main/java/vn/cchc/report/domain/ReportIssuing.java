@@ -115,9 +115,10 @@ public class ReportIssuing {
     /** The report is given up, and its document with it. */
     public void cancel(long reportId, String reason, String by) {
         Report report = book.alone(reportId);
-        if (report.state() == ReportState.SIGNING) {
-            events.publishEvent(new GivenUp(report.documentId(), reason, by));
-        }
+        // letters to the units on their way, too
+        documents.of(ReportKinds.REPORT, reportId).stream()
+                .filter(document -> document.state().inPreparation())
+                .forEach(document -> events.publishEvent(new GivenUp(document.id(), reason, by)));
         report.cancel(reason);
         acts.record(report, "cancelled", by, reason);
     }

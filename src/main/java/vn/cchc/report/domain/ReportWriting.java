@@ -65,10 +65,15 @@ public class ReportWriting {
 
     /** The part, when its unit may write in it. */
     ReportPart writable(long partId) {
+        book.sharedOf(partId).requireWritable();
         ReportPart part = book.part(partId);
-        book.shared(part.reportId()).requireWritable();
         part.requireWritable();
         return part;
+    }
+
+    /** @throws Refusal unless the unit may write in the part now; until the end of the change nobody moves the report on */
+    public void requireWritable(long partId) {
+        writable(partId);
     }
 
     /** Whether the unit may write in the part now. */

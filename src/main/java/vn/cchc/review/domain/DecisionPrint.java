@@ -36,6 +36,7 @@ class DecisionPrint {
         head.write(paper, review, DocumentType.DECISION);
         paper.title(texts.get("review.paper.decision.name"))
                 .title(texts.get("review.paper.decision.title", year, agency))
+                .title(organization.agency(review.agencyId()).headTitle().toUpperCase(Texts.VIETNAMESE))
                 .grounds(texts.get("review.paper.decision.ground.criteria", year));
         summary(paper, review);
         paper.title(texts.get("review.paper.decision.decides"))

@@ -164,7 +164,11 @@ class Review {
         summaryDocumentId = document;
     }
 
+    /** The decision goes up for signature after the report was issued. */
     void decide(long document) {
+        if (state != ReviewState.SIGNING) {
+            throw Refusal.conflict("review.refusal.state." + state);
+        }
         decisionDocumentId = document;
         returnReason = null;
     }

@@ -92,14 +92,19 @@ public class ReviewCourse {
      * @param points as written; empty leaves it open
      */
     public void survey(long reviewId, SheetScoring.Line at, String points, String person) {
-        requireCoordinator(load.review(reviewId), person).requireRanking();
+        Review review = requireCoordinator(load.reviewAlone(reviewId), person);
+        review.requireRanking();
         Score line = load.score(at.sheetId(), at.scoreId());
-        if (!load.surveyed(load.review(reviewId)).contains(line.criterionId())
+        if (!load.surveyed(review).contains(line.criterionId())
                 || load.shared(at.sheetId()).reviewId() != reviewId) {
             throw Refusal.notFound("review.refusal.no-sheet");
         }
         line.require(at.version());
         line.survey(Points.read(points), load.criterion(line).maxScore());
+        if (load.all(reviewId).stream().anyMatch(ScoreSheet::ranked)) {
+            // places that were made before follow the scores
+            order(review);
+        }
     }
 
     /** Where the survey scores come from. */
@@ -111,6 +116,12 @@ public class ReviewCourse {
     public void closeSurvey(long reviewId, String person) {
         Review review = load.reviewAlone(reviewId);
         review.requireRanking();
+        requireSurvey(review);
+        journal.record(Act.on(SUBJECT, reviewId, "review.surveyed", person));
+    }
+
+    private void requireSurvey(Review review) {
+        long reviewId = review.id();
         var surveyed = load.surveyed(review);
         long open = lines(reviewId).stream()
                 .filter(line -> surveyed.contains(line.criterionId()) && line.finalScore() == null)
@@ -118,16 +129,21 @@ public class ReviewCourse {
         if (open > 0) {
             throw Refusal.invalid("review.refusal.survey-open", open);
         }
-        if (!review.surveySourceNamed()) {
+        if (!surveyed.isEmpty() && !review.surveySourceNamed()) {
             throw Refusal.invalid("review.refusal.required.survey-source");
         }
-        journal.record(Act.on(SUBJECT, reviewId, "review.surveyed", person));
     }
 
     /** Sums up all sheets, ranks the units and names their classes. */
     public void rank(long reviewId) {
         Review review = load.reviewAlone(reviewId);
         review.requireRanking();
+        order(review);
+        journal.record(Act.on(SUBJECT, reviewId, "review.ranked", Act.SYSTEM));
+    }
+
+    private void order(Review review) {
+        long reviewId = review.id();
         BigDecimal most = criteria.findBySetIdOrderByOrdinal(review.setId()).stream()
                 .filter(criterion -> criterion.kind() != null)
                 .map(Criterion::maxScore)
@@ -145,12 +161,14 @@ public class ReviewCourse {
         Ranking.of(results)
                 .forEach((sheet, place) -> sheet.place(
                         place, table.rating(review.agencyId(), review.year(), sheet.percent())));
-        journal.record(Act.on(SUBJECT, reviewId, "review.ranked", Act.SYSTEM));
     }
 
     /** The coordinator submits the result with a general assessment. */
     public void submit(long reviewId, String assessment, String person) {
-        requireCoordinator(load.reviewAlone(reviewId), person).submit(assessment);
+        Review review = requireCoordinator(load.reviewAlone(reviewId), person);
+        review.requireRanking();
+        requireSurvey(review);
+        review.submit(assessment);
         journal.record(Act.on(SUBJECT, reviewId, "review.submitted", person));
     }
 

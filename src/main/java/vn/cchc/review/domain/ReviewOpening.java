@@ -89,11 +89,13 @@ public class ReviewOpening {
 
     /** Proposes anew for units that are still scoring themselves; what they have claimed stays. */
     public int refresh(long reviewId, String person) {
-        Review review = load.reviewAlone(reviewId);
-        List<ScoreSheet> open = load.all(reviewId).stream()
+        // sheets before the review, as when a unit hands in: nobody waits for the other
+        List<ScoreSheet> open = load.sheetIds(reviewId).stream()
+                .map(load::alone)
                 .filter(sheet -> sheet.state().selfScoring())
                 .toList();
-        if (open.isEmpty()) {
+        Review review = load.reviewAlone(reviewId);
+        if (open.isEmpty() || review.state().closed()) {
             throw Refusal.conflict("review.refusal.nobody-scores");
         }
         prefilling.fill(review, open);

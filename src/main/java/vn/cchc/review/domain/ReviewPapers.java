@@ -148,6 +148,9 @@ public class ReviewPapers {
         }
         Review review = load.reviewAlone(event.ownerId());
         boolean announces = Objects.equals(review.decisionDocumentId(), event.documentId());
+        if (!announces && !Objects.equals(review.summaryDocumentId(), event.documentId())) {
+            return;
+        }
         if (announces) {
             review.decided(event.symbol(), event.issuedOn());
         }

@@ -55,7 +55,8 @@ public class ReviewRights {
         return review.state() == ReviewState.PUBLISHED && mayRead(personId, review)
                 || coordinates(personId, review.agencyId())
                 || organization.holds(personId, Role.LEADER, review.agencyId())
-                || queries.inCouncil(review.id(), personId);
+                || organization.agenciesOf(personId).contains(review.agencyId())
+                        && queries.inCouncil(review.id(), personId);
     }
 
     /** Whether a person may see the scores of one unit. */

@@ -149,6 +149,10 @@ class ScoreSheet {
         rating = name;
     }
 
+    boolean ranked() {
+        return rank != null;
+    }
+
     private void become(SheetState next) {
         if (!state.mayBecome(next)) {
             throw Refusal.conflict("review.refusal.sheet." + state);

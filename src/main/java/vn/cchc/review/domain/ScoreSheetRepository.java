@@ -23,4 +23,7 @@ interface ScoreSheetRepository extends JpaRepository<ScoreSheet, Long> {
     List<ScoreSheet> findByReviewIdOrderById(long reviewId);
 
     Optional<ScoreSheet> findByReviewIdAndUnitId(long reviewId, long unitId);
+
+    @Query("select s.id from ScoreSheet s where s.reviewId = :reviewId order by s.id")
+    List<Long> idsOf(long reviewId);
 }

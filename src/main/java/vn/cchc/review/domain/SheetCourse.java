@@ -145,6 +145,9 @@ public class SheetCourse {
 
     /** The coordinator sends the sheet back to the council before the result is submitted. */
     public void reopen(long reviewId, long unitId, String reason, String person) {
+        if (!rights.coordinates(person, load.review(reviewId).agencyId())) {
+            throw Refusal.forbidden("review.refusal.not-coordinator");
+        }
         ScoreSheet found = load.all(reviewId).stream()
                 .filter(sheet -> sheet.unitId() == unitId)
                 .findFirst()

@@ -48,6 +48,25 @@ class SheetLoad {
         return sheets.shareById(sheetId).orElseThrow(SheetLoad::noSheet);
     }
 
+    /** For a change of one of its scores, as long as the review goes on. */
+    ScoreSheet writable(long sheetId) {
+        ScoreSheet sheet = shared(sheetId);
+        requireOpen(sheet);
+        return sheet;
+    }
+
+    /** @throws Refusal when the review was given up or published */
+    void requireOpen(ScoreSheet sheet) {
+        Review review = review(sheet.reviewId());
+        if (review.state().closed()) {
+            throw Refusal.conflict("review.refusal.state." + review.state());
+        }
+    }
+
+    List<Long> sheetIds(long reviewId) {
+        return sheets.idsOf(reviewId);
+    }
+
     List<ScoreSheet> all(long reviewId) {
         return sheets.findByReviewIdOrderById(reviewId);
     }

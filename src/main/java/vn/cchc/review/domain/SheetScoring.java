@@ -36,7 +36,7 @@ public class SheetScoring {
      * @throws Refusal when the sheet does not lie with the unit, the line is stale, or the score is not possible
      */
     public void scoreSelf(Line at, String points, String note, String evidence, String person) {
-        ScoreSheet sheet = load.shared(at.sheetId());
+        ScoreSheet sheet = load.writable(at.sheetId());
         rights.requireOfUnit(person, sheet.unitId());
         sheet.require(SheetState.SELF_SCORING);
         Score line = line(sheet, at);
@@ -45,7 +45,7 @@ public class SheetScoring {
 
     /** @throws Refusal when the person may not hand in evidence for the line now */
     public void requireEvidenceOpen(long sheetId, long scoreId, String person) {
-        ScoreSheet sheet = load.shared(sheetId);
+        ScoreSheet sheet = load.writable(sheetId);
         rights.requireOfUnit(person, sheet.unitId());
         if (sheet.state() != SheetState.EXPLAINING) {
             sheet.require(SheetState.SELF_SCORING);
@@ -55,7 +55,7 @@ public class SheetScoring {
 
     /** The council accepts or adjusts one score. */
     public void appraise(Line at, String points, String reason, String person) {
-        ScoreSheet sheet = load.shared(at.sheetId());
+        ScoreSheet sheet = load.writable(at.sheetId());
         rights.requireAppraiser(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.APPRAISING);
         Score line = line(sheet, at);
@@ -65,6 +65,7 @@ public class SheetScoring {
     /** The council accepts all scores that it has not looked at yet as they were claimed. */
     public void acceptRest(long sheetId, String person) {
         ScoreSheet sheet = load.alone(sheetId);
+        load.requireOpen(sheet);
         rights.requireAppraiser(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.APPRAISING);
         load.scored(sheet).stream().filter(line -> !line.appraised()).forEach(Score::accept);
@@ -72,7 +73,7 @@ public class SheetScoring {
 
     /** The unit explains its view of one adjusted score. */
     public void explain(Line at, String words, String person) {
-        ScoreSheet sheet = load.shared(at.sheetId());
+        ScoreSheet sheet = load.writable(at.sheetId());
         rights.requireOfUnit(person, sheet.unitId());
         sheet.require(SheetState.EXPLAINING);
         line(sheet, at).explain(words);
@@ -80,7 +81,7 @@ public class SheetScoring {
 
     /** The council decides on one score after the explanation. */
     public void settle(Line at, String points, String reason, String person) {
-        ScoreSheet sheet = load.shared(at.sheetId());
+        ScoreSheet sheet = load.writable(at.sheetId());
         rights.requireAppraiser(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.SETTLING);
         Score line = line(sheet, at);

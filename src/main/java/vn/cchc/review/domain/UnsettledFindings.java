@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.CarriedRow;
+import vn.cchc.plan.ReformDomain;
 import vn.cchc.remediation.CarriedFinding;
 import vn.cchc.remediation.Remediations;
 import vn.cchc.review.LeftOpen;
@@ -16,6 +17,9 @@ import vn.cchc.shared.Texts;
 /** Findings of the reviewed year that are open, were not implemented or came again, as rows for the next plan. */
 @Component
 public class UnsettledFindings {
+
+    /** Longest part of a finding that the note of where a row comes from repeats, in characters. */
+    private static final int MENTIONED = 600;
 
     private final Remediations remediations;
     private final Organization organization;
@@ -37,18 +41,24 @@ public class UnsettledFindings {
                 .toList();
     }
 
+    /** A note in a draft is shorter than what an inspection may have written. */
+    private static String shortened(String text) {
+        return text.length() <= MENTIONED ? text : text.substring(0, MENTIONED - 1) + "…";
+    }
+
     private LeftOpen leftOpen(ReviewView review, CarriedFinding finding, Unit unit) {
+        ReformDomain domain = ReformDomain.valueOf(finding.area());
         String why = texts.get("review.carry.why." + finding.why());
         boolean advised = finding.recommendation() != null
                 && !finding.recommendation().isBlank();
         var row = new CarriedRow(
                 advised ? finding.recommendation() : texts.get("review.carry.fix", finding.text()),
                 texts.get("review.carry.product"),
-                null,
-                finding.area(),
+                domain,
+                texts.get(domain.nameKey()),
                 organization.heir(finding.unitId()).id(),
                 texts.get("review.carry.deadline", String.valueOf(review.year() + 1)),
-                texts.get("review.carry.origin.finding", finding.text(), String.valueOf(review.year()), why),
+                texts.get("review.carry.origin.finding", shortened(finding.text()), String.valueOf(review.year()), why),
                 null,
                 finding.findingId());
         return new LeftOpen(LeftOpen.Kind.FINDING, finding.findingId(), unit.name(), why, row);

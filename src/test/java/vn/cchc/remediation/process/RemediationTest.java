@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.organization.Appointments;
 import vn.cchc.organization.NewAppointment;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.UnitAdministration;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.ReformDomain;
 import vn.cchc.plan.TestPlan;
@@ -108,6 +110,9 @@ class RemediationTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private UnitAdministration units;
 
     @Autowired
     private Journal journal;
@@ -200,6 +205,21 @@ class RemediationTest {
         assertThat(view(remediation).state()).isEqualTo(RemediationState.REPORTING);
         assertThat(remediations.results(agency.id(), 2026)).isEmpty();
         assertThat(remediations.carried(agency.id(), 2026)).isEmpty();
+        assertThat(desk.form(RemediationProcess.KEY, remediation, agency.head("TCKT"), RemediationProcess.REPORT_REMEDIATION))
+                .extractingByKey("results", InstanceOfAssertFactories.STRING)
+                .contains("Lãnh đạo đã rút kiến nghị")
+                .doesNotContain("Không thực hiện");
+    }
+
+    @Test
+    void theSuccessorOfAUnitThatWasMergedAwayPutsRightWhatWasFoundThere() {
+        long inspection = found.inspection(agency, agency.unit("QLDA"), DUE, "Niêm yết thủ tục");
+        units.merge(agency.unit("QLDA"), unit, TODAY.minusDays(1), organization.root());
+        found.conclude(agency, inspection);
+
+        long line = lines(found.remediation(inspection, unit)).get(0);
+        agree(line);
+        assertThat(state(line)).isEqualTo(LineState.FIXING);
     }
 
     @Test

@@ -321,6 +321,15 @@ class ReportPathsTest {
     }
 
     @Test
+    void aLetterOnItsWayIsGivenUpWithTheReport() {
+        long[] letter = new long[1];
+        office.inWork(
+                agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
+        office.inWork(agency.coordinator(), () -> procedure.cancel(report, "Nhầm kỳ"));
+        assertThat(documents.state(letter[0])).isEqualTo(DocumentState.WITHDRAWN);
+    }
+
+    @Test
     void theDelayOfSendingIsWrittenDown() {
         office.finishParts(agency, report);
         office.moveTo(LocalDate.of(2026, 3, 20).atTime(17, 1));

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -27,13 +28,17 @@ import vn.cchc.document.Documents;
 import vn.cchc.document.Files;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
+import vn.cchc.plan.ReformDomain;
+import vn.cchc.remediation.FoundShortcomings;
 import vn.cchc.review.ReviewDesk;
 import vn.cchc.review.ReviewState;
 import vn.cchc.review.Reviews;
 import vn.cchc.review.ScoreView;
+import vn.cchc.review.SheetPart;
 import vn.cchc.review.SheetState;
 import vn.cchc.review.SheetView;
 import vn.cchc.review.Sheets;
+import vn.cchc.review.domain.UnsettledFindings;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 import vn.cchc.testing.CchcTest;
@@ -64,6 +69,12 @@ class YearEndReviewTest {
 
     @Autowired
     private Files files;
+
+    @Autowired
+    private FoundShortcomings found;
+
+    @Autowired
+    private UnsettledFindings unsettled;
 
     @Autowired
     private Journal journal;
@@ -376,6 +387,49 @@ class YearEndReviewTest {
     }
 
     @Test
+    void aFindingIsOfferedUnderTheNameOfItsAreaHoweverLongItIs() {
+        desk.criteria(agency, false);
+        long review = desk.open(agency, "HCTH");
+        long inspection = found.inspection(
+                agency, agency.unit("TCKT"), LocalDate.of(2027, 1, 29), "Niêm yết ".repeat(400).strip());
+        found.conclude(agency, inspection);
+
+        assertThat(unsettled.of(reviews.view(review))).singleElement().satisfies(open -> {
+            assertThat(open.row().domain()).isEqualTo(ReformDomain.PROCEDURES);
+            assertThat(open.row().areaTitle()).isEqualTo(texts.get(ReformDomain.PROCEDURES.nameKey()));
+            assertThat(open.row().origin()).hasSizeLessThan(1000).contains("Niêm yết");
+        });
+    }
+
+    @Test
+    void nothingIsScoredInAReviewThatWasGivenUp() {
+        desk.criteria(agency, false);
+        long review = desk.open(agency, "HCTH");
+        SheetView sheet = desk.sheet(agency, review, "HCTH");
+        cancel(review, "Mở nhầm năm");
+
+        assertThatThrownBy(() -> desk.self(agency.officer("HCTH"), sheet, "1.1", "5"))
+                .hasMessage("review.refusal.state.CANCELLED");
+        doAs(
+                agency.officer("HCTH"),
+                () -> assertThat(sheets.writes(sheet)).isEqualTo(SheetPart.NOTHING));
+        assertThatThrownBy(() -> doAs(agency.coordinator(), () -> reviews.refresh(review)))
+                .hasMessage("review.refusal.nobody-scores");
+    }
+
+    @Test
+    void placesFollowSurveyScoresThatAreMendedAfterTheRanking() {
+        desk.criteria(agency, true);
+        long review = ranked(true);
+        assertThat(desk.ranked(review)).extracting(SheetView::unitId).containsExactly(agency.unit("TCKT"), agency.unit("HCTH"));
+        desk.survey(agency, review, "TCKT", "0");
+        assertThat(desk.ranked(review)).extracting(SheetView::unitId).containsExactly(agency.unit("HCTH"), agency.unit("TCKT"));
+
+        desk.survey(agency, review, "TCKT", "");
+        assertThatThrownBy(() -> submit(review)).satisfies(says("điểm khảo sát chưa nhập"));
+    }
+
+    @Test
     void afterPublicationNothingChanges() {
         desk.criteria(agency, true);
         long review = ranked(true);
@@ -388,8 +442,8 @@ class YearEndReviewTest {
 
         assertThatThrownBy(() -> desk.survey(agency, review, "HCTH", "5")).hasMessage("review.refusal.state.PUBLISHED");
         assertThatThrownBy(() -> desk.self(agency.head("HCTH"), sheet, "1.1", "0"))
-                .hasMessage("review.refusal.sheet.SETTLED");
-        assertThatThrownBy(() -> appraise(sheet, "1.1", "0", "Muộn")).hasMessage("review.refusal.sheet.SETTLED");
+                .hasMessage("review.refusal.state.PUBLISHED");
+        assertThatThrownBy(() -> appraise(sheet, "1.1", "0", "Muộn")).hasMessage("review.refusal.state.PUBLISHED");
         assertThatThrownBy(() -> cancel(review, "Muộn")).hasMessage("review.refusal.state.PUBLISHED");
         assertThat(desk.sheet(agency, review, "HCTH")).isEqualTo(sheet);
     }
