@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Holders;
+import vn.cchc.engine.MyTasks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.InspectionKind;
@@ -54,6 +55,7 @@ class ProgrammePages {
     private final Plans plans;
     private final PlanRows rows;
     private final Holders holders;
+    private final MyTasks myTasks;
     private final Pictures pictures;
     private final Histories histories;
     private final Clock clock;
@@ -66,6 +68,7 @@ class ProgrammePages {
             Plans plans,
             PlanRows rows,
             Holders holders,
+            MyTasks myTasks,
             Pictures pictures,
             Histories histories,
             Clock clock) {
@@ -76,6 +79,7 @@ class ProgrammePages {
         this.plans = plans;
         this.rows = rows;
         this.holders = holders;
+        this.myTasks = myTasks;
         this.pictures = pictures;
         this.histories = histories;
         this.clock = clock;
@@ -86,6 +90,10 @@ class ProgrammePages {
         ProgrammeView programme = fill(id, model);
         boolean coordinates = reading.coordinates(programme.agencyId());
         boolean running = !pictures.of(ProgrammeProcess.KEY, id).isEmpty();
+        model.addAttribute(
+                "mine",
+                myTasks.of(
+                        ProgrammeProcess.KEY, id, organization.currentPerson().id()));
         model.addAttribute("holders", holders.of(ProgrammeProcess.KEY, id));
         model.addAttribute("editable", coordinates && programme.state() == ProgrammeState.DRAFT);
         model.addAttribute("opens", coordinates && programme.state() == ProgrammeState.ISSUED);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Holders;
+import vn.cchc.engine.MyTasks;
+import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.Inspections;
@@ -24,6 +27,7 @@ import vn.cchc.remediation.RemediationView;
 import vn.cchc.remediation.domain.RemediationReading;
 import vn.cchc.remediation.domain.RemediationRights;
 import vn.cchc.remediation.domain.RemediationWords;
+import vn.cchc.remediation.process.LineProcess;
 import vn.cchc.remediation.process.RemediationProcess;
 
 /** One remediation: its findings with state, evidence and who is next, on screen and on paper. */
@@ -41,6 +45,7 @@ class RemediationPages {
     private final Documents documents;
     private final Organization organization;
     private final Holders holders;
+    private final MyTasks myTasks;
     private final Pictures pictures;
     private final Histories histories;
     private final Clock clock;
@@ -53,6 +58,7 @@ class RemediationPages {
             Documents documents,
             Organization organization,
             Holders holders,
+            MyTasks myTasks,
             Pictures pictures,
             Histories histories,
             Clock clock) {
@@ -63,6 +69,7 @@ class RemediationPages {
         this.documents = documents;
         this.organization = organization;
         this.holders = holders;
+        this.myTasks = myTasks;
         this.pictures = pictures;
         this.histories = histories;
         this.clock = clock;
@@ -72,6 +79,17 @@ class RemediationPages {
     String show(@PathVariable long id, @RequestParam(required = false) String history, Model model) {
         RemediationView remediation = fill(id, model);
         String me = organization.currentPerson().id();
+        List<OpenTask> mine = myTasks.of(RemediationProcess.KEY, id, me);
+        model.addAttribute(
+                "mine",
+                mine.stream()
+                        .filter(task -> !LineProcess.KEY.equals(task.processKey()))
+                        .toList());
+        model.addAttribute(
+                "mineByLine",
+                mine.stream()
+                        .filter(task -> LineProcess.KEY.equals(task.processKey()))
+                        .collect(Collectors.groupingBy(OpenTask::businessKey)));
         model.addAttribute("holders", holders.of(RemediationProcess.KEY, id));
         model.addAttribute(
                 "mayCancel",
