@@ -28,7 +28,11 @@ class DemoAnswers {
             Map.entry("evidence", "file"),
             Map.entry("draft", "submit"),
             Map.entry("check-part", "accept"),
-            Map.entry("consolidate", "submit"));
+            Map.entry("consolidate", "submit"),
+            Map.entry("write-minutes", "write"),
+            Map.entry("answer-minutes", "confirm"),
+            Map.entry("close-minutes", "confirm"),
+            Map.entry("review-report", "accept"));
 
     private final Texts texts;
 
@@ -60,6 +64,10 @@ class DemoAnswers {
                 case "evidence" ->
                     answers.putAll(Map.of(
                             "documentNumber", texts.get("demo.evidence.number"), "documentDate", today.toString()));
+                case "prepare-notice" -> answers.putAll(notice(shown));
+                case "self-report", "member-report" -> answers.put("report", texts.get("demo.inspection." + taskKey));
+                case "team-report" -> answers.put("assessment", texts.get("demo.inspection.assessment"));
+                case "prepare-conclusion" -> answers.put("conclusion", texts.get("demo.inspection.conclusion"));
                 case "propose" -> answers.put("result", texts.get("demo.result"));
                 default -> {
                     // the decision alone answers the others
@@ -76,6 +84,13 @@ class DemoAnswers {
                 recipients == null || recipients.toString().isBlank() ? texts.get("demo.recipients") : recipients,
                 "copies",
                 5);
+    }
+
+    private Map<String, Object> notice(Map<String, Object> shown) {
+        Map<String, Object> answers = kept(shown, "visitFrom", "visitTo");
+        answers.put("outline", texts.get("demo.inspection.outline"));
+        answers.put("records", texts.get("demo.inspection.records"));
+        return answers;
     }
 
     private Map<String, Object> assign(Map<String, Object> shown) {

@@ -29,6 +29,7 @@ class DemoPlans {
     private final DemoFinishedPlan finished;
     private final DemoGoals goals;
     private final DemoReports reports;
+    private final DemoInspections inspections;
 
     DemoPlans(
             Rehearsal rehearsal,
@@ -39,7 +40,8 @@ class DemoPlans {
             UnitNames names,
             DemoFinishedPlan finished,
             DemoGoals goals,
-            DemoReports reports) {
+            DemoReports reports,
+            DemoInspections inspections) {
         this.rehearsal = rehearsal;
         this.play = play;
         this.plans = plans;
@@ -49,12 +51,14 @@ class DemoPlans {
         this.finished = finished;
         this.goals = goals;
         this.reports = reports;
+        this.inspections = inspections;
     }
 
     void create() {
         rehearsal.play(() -> {
             finished.create();
             long underWay = underWay();
+            inspections.create();
             toBeSigned();
             draft(
                     SamplePlans.TT_HNNK,

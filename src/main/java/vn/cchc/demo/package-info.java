@@ -14,6 +14,7 @@
             "plan",
             "task",
             "report",
+            "inspection",
             "review"
         })
 package vn.cchc.demo;

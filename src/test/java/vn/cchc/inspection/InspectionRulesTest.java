@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.document.Desk;
 import vn.cchc.document.DocumentType;
 import vn.cchc.document.Documents;
@@ -24,15 +25,20 @@ import vn.cchc.document.Urgency;
 import vn.cchc.inspection.AnswerView.Defect;
 import vn.cchc.inspection.domain.ChecklistCatalogue;
 import vn.cchc.inspection.domain.Checklists;
+import vn.cchc.inspection.domain.InspectionCancelling;
 import vn.cchc.inspection.domain.InspectionLists;
 import vn.cchc.inspection.domain.InspectionLists.Filter;
 import vn.cchc.inspection.process.InspectionProcess;
 import vn.cchc.inspection.process.InspectionVisit;
 import vn.cchc.organization.Appointments;
 import vn.cchc.organization.NewAppointment;
+import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.organization.UnitAdministration;
+import vn.cchc.plan.Plans;
 import vn.cchc.plan.ReformDomain;
+import vn.cchc.plan.TestPlan;
+import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -65,6 +71,21 @@ class InspectionRulesTest {
 
     @Autowired
     private Desk documentDesk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanDesk planDesk;
+
+    @Autowired
+    private InspectionCancelling cancelling;
 
     @Autowired
     private UnitAdministration units;
@@ -276,6 +297,40 @@ class InspectionRulesTest {
         assertThat(documents.mayRead(member, draft)).isFalse();
     }
 
+    @Test
+    void theTeamReadsThePlansOfAnAgencyBelowOnlyWhileItInspectsIt() {
+        TestAgency below = organizations.below(agency, "KT");
+        long unit = organization.units(agency.id(), LocalDate.of(2027, 3, 1)).stream()
+                .filter(each -> below.id().equals(each.ownAgencyId()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        organizations.member(agency, unit, Role.HEAD, "truong.duoi", "Giám đốc");
+        long plan = planDesk.draft(below, new TestPlan().row("1", "Việc", TestPlan.item("Báo cáo", "Quý I/2026", "Phòng KT")));
+        String member = agency.officer("HCTH");
+        desk.checklist(agency);
+        NewInspection two = desk.wanted(agency, InspectionKind.PLANNED, "TCKT");
+        long inspection = desk.open(agency, new NewInspection(
+                agency.id(), null, two.kind(), two.method(), false, null, two.subject(), two.areas(), two.visitFrom(),
+                two.visitTo(), two.advisoryUnitId(), List.of(unit)));
+        desk.team(agency, inspection);
+        desk.decide(agency, inspection);
+        assertThat(plans.mayRead(member, plan)).isFalse();
+        desk.announce(agency, inspection);
+        assertThat(plans.mayRead(member, plan)).isTrue();
+        assertThat(plans.mayRead(agency.colleague("HCTH"), plan)).isFalse();
+        desk.inWork(agency.coordinator(), () -> cancelling.cancel(inspection, "Hoãn"));
+        assertThat(plans.mayRead(member, plan)).isFalse();
+        refused(
+                () -> {
+                    long again = desk.open(agency, new NewInspection(
+                            agency.id(), null, two.kind(), two.method(), false, null, two.subject(), two.areas(),
+                            two.visitFrom(), two.visitTo(), two.advisoryUnitId(), List.of(unit)));
+                    desk.name(agency, again, below.officer("KT"), TeamRole.MEMBER);
+                },
+                "inspection.refusal.not-of-agency");
+    }
+
     private long draftOfUnit() {
         long draft = documents.draft(new NewDocument(
                 agency.id(),
@@ -382,6 +437,64 @@ class InspectionRulesTest {
         TestAgency other = organizations.agency();
         assertThat(inspections.mayRead(other.coordinator(), inspection)).isFalse();
         assertThat(lists.count(other.coordinator(), all())).isZero();
+    }
+
+    @Test
+    void aFollowUpChecksAgainWhatWasClosedAndTellsWhetherItHolds() {
+        long first = desk.concluded(agency, InspectionKind.PLANNED, "TCKT");
+        long finding = findings.ofInspection(first).get(0).id();
+        NewInspection wanted = followUp(first);
+        long early = desk.open(agency, wanted);
+        desk.team(agency, early);
+        refused(
+                () -> desk.complete(early, agency.coordinator(), InspectionProcess.PREPARE_DECISION),
+                "inspection.refusal.nothing-closed");
+        jdbc.sql("update remediation_line set state = 'FIXED', checked_by = ?, ended_on = '2027-03-20' where finding_id = ?")
+                .params(agency.inspector(), finding)
+                .update();
+
+        long again = desk.open(agency, wanted);
+        desk.team(agency, again);
+        desk.decide(agency, again);
+        desk.announce(agency, again);
+        desk.selfReport(agency, again, "TCKT");
+        long visit = desk.visit(agency, again, "TCKT");
+        assertThat(desk.lines(visit)).singleElement().satisfies(line -> {
+            assertThat(line.sourceFindingId()).isEqualTo(finding);
+            assertThat(line.text()).contains("Chưa niêm yết thủ tục mới", "đã khắc phục đúng hạn");
+        });
+        desk.inspect(agency, again, "TCKT");
+        desk.memberReport(again, agency.inspector());
+        desk.memberReport(again, agency.officer("HCTH"));
+        desk.teamReport(agency, again);
+        desk.issue(agency, desk.view(again).reportDocumentId());
+        desk.complete(again, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "accept");
+        desk.conclusion(agency, again);
+        desk.issue(agency, desk.view(again).conclusionDocumentId());
+
+        assertThat(jdbc.sql("select follow_up_holds from remediation_line where finding_id = ?")
+                        .param(finding)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(findings.ofInspection(again)).hasSize(1);
+    }
+
+    private NewInspection followUp(long earlier) {
+        NewInspection wanted = desk.wanted(agency, InspectionKind.PLANNED, "TCKT");
+        return new NewInspection(
+                agency.id(),
+                null,
+                InspectionKind.PLANNED,
+                InspectionMethod.DESK_REVIEW,
+                true,
+                earlier,
+                "Phúc tra " + agency.id(),
+                wanted.areas(),
+                wanted.visitFrom(),
+                wanted.visitTo(),
+                wanted.advisoryUnitId(),
+                wanted.unitIds());
     }
 
     private long checking() {

@@ -27,6 +27,7 @@ public class Establishing {
     private final InspectedUnits units;
     private final Checklists checklists;
     private final TeamPapers papers;
+    private final PaperHeads heads;
     private final InspectionDrafts drafts;
     private final Limits limits;
     private final WorkingCalendar calendar;
@@ -40,6 +41,7 @@ public class Establishing {
             InspectedUnits units,
             Checklists checklists,
             TeamPapers papers,
+            PaperHeads heads,
             InspectionDrafts drafts,
             Limits limits,
             WorkingCalendar calendar,
@@ -51,6 +53,7 @@ public class Establishing {
         this.units = units;
         this.checklists = checklists;
         this.papers = papers;
+        this.heads = heads;
         this.drafts = drafts;
         this.limits = limits;
         this.calendar = calendar;
@@ -77,7 +80,7 @@ public class Establishing {
         long document = drafts.make(
                 inspection,
                 DocumentType.DECISION,
-                texts.get("inspection.paper.decision.subject", inspection.subject()),
+                texts.get("inspection.paper.decision.subject", heads.about(inspection)),
                 rights.preparer(inspection),
                 papers.decision(inspection));
         inspection.decide(document);
@@ -105,7 +108,7 @@ public class Establishing {
         long document = drafts.make(
                 inspection,
                 DocumentType.NOTICE,
-                texts.get("inspection.paper.notice.subject", inspection.subject()),
+                texts.get("inspection.paper.notice.subject", heads.about(inspection)),
                 rights.preparer(inspection),
                 papers.notice(inspection, outline, records));
         inspection.notify(outline, records, document);

@@ -60,6 +60,27 @@ class PaperHeads {
                 .bytes();
     }
 
+    /** What the inspection is, as it stands after another word: in small letters, said to be an inspection. */
+    String about(Inspection inspection) {
+        String subject = inspection.subject();
+        String small = subject.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + subject.substring(1);
+        boolean said = small.startsWith(text("inspect")) || small.startsWith(text("inspect-again"));
+        return said ? small : text("inspect") + " " + small;
+    }
+
+    /** Who decides, as it stands over a decision: the post and the agency, a word that ends the one and begins the other once. */
+    String competence(Inspection inspection) {
+        Agency agency = organization.agency(inspection.agencyId());
+        String title = upper(agency.headTitle());
+        String name = upper(agency.name());
+        for (int from = 0; from >= 0; from = title.indexOf(' ', from + 1)) {
+            if (name.startsWith(title.substring(from).strip() + " ")) {
+                return (title.substring(0, from) + " " + name).strip();
+            }
+        }
+        return title + " " + name;
+    }
+
     /** Number and symbol of a document that was issued, or dots. */
     String notation(Long documentId) {
         String notation =

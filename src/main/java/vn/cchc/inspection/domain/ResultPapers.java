@@ -79,7 +79,7 @@ class ResultPapers {
 
     /** Báo cáo kết quả kiểm tra of the team. */
     byte[] report(Inspection inspection, String assessment) {
-        Paper paper = heads.begin(inspection, DocumentType.REPORT, text("report.subject", inspection.subject()))
+        Paper paper = heads.begin(inspection, DocumentType.REPORT, text("report.subject", heads.about(inspection)))
                 .blank()
                 .paragraph(text("report.intro", heads.notation(inspection.decisionDocumentId())))
                 .heading(text("report.assessment"))
@@ -95,7 +95,7 @@ class ResultPapers {
     /** Thông báo kết luận kiểm tra. */
     byte[] conclusion(Inspection inspection, String conclusion) {
         Paper paper = heads.begin(
-                        inspection, DocumentType.NOTICE, text("conclusion.subject", inspection.subject()))
+                        inspection, DocumentType.NOTICE, text("conclusion.subject", heads.about(inspection)))
                 .blank()
                 .paragraph(text("conclusion.intro", heads.notation(inspection.reportDocumentId())))
                 .heading(text("conclusion.general"))

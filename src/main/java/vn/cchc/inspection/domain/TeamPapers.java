@@ -29,14 +29,13 @@ class TeamPapers {
 
     /** Quyết định thành lập Đoàn kiểm tra. */
     byte[] decision(Inspection inspection) {
-        Paper paper = heads.begin(inspection, DocumentType.DECISION, text("decision.subject", inspection.subject()));
-        paper.title(text("decision.competence", organization.agency(inspection.agencyId()).headTitle().toUpperCase(
-                        Texts.VIETNAMESE)))
+        Paper paper = heads.begin(inspection, DocumentType.DECISION, text("decision.title", heads.about(inspection)));
+        paper.title(heads.competence(inspection))
                 .blank()
                 .grounds(text("decision.grounds"))
                 .blank()
                 .title(text("decision.decides"))
-                .paragraph(text("decision.article-1", inspection.subject()));
+                .paragraph(text("decision.article-1", heads.about(inspection)));
         PaperTable members = paper.table(1, 5, 3, 6)
                 .head(text("number"), text("name"), text("role"), text("areas"));
         int number = 0;
@@ -63,7 +62,7 @@ class TeamPapers {
 
     /** Thông báo lịch kiểm tra, with outline and list of records. */
     byte[] notice(Inspection inspection, String outline, String records) {
-        Paper paper = heads.begin(inspection, DocumentType.NOTICE, text("notice.subject", inspection.subject()))
+        Paper paper = heads.begin(inspection, DocumentType.NOTICE, text("notice.subject", heads.about(inspection)))
                 .blank()
                 .paragraph(text("notice.intro", heads.notation(inspection.decisionDocumentId())))
                 .paragraph(text("notice.units", units(inspection)))

@@ -26,6 +26,7 @@ public class TeamReporting {
     private final InspectionRights rights;
     private final Checklists checklists;
     private final ResultPapers papers;
+    private final PaperHeads heads;
     private final InspectionDrafts drafts;
     private final Organization organization;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class TeamReporting {
             InspectionRights rights,
             Checklists checklists,
             ResultPapers papers,
+            PaperHeads heads,
             InspectionDrafts drafts,
             Organization organization,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class TeamReporting {
         this.rights = rights;
         this.checklists = checklists;
         this.papers = papers;
+        this.heads = heads;
         this.drafts = drafts;
         this.organization = organization;
         this.events = events;
@@ -121,7 +124,7 @@ public class TeamReporting {
         long document = drafts.make(
                 inspection,
                 DocumentType.REPORT,
-                texts.get("inspection.paper.report.subject", inspection.subject()),
+                texts.get("inspection.paper.report.subject", heads.about(inspection)),
                 drafter,
                 papers.report(inspection, assessment));
         inspection.report(assessment, document);
@@ -162,7 +165,7 @@ public class TeamReporting {
         long document = drafts.make(
                 inspection,
                 DocumentType.NOTICE,
-                texts.get("inspection.paper.conclusion.subject", inspection.subject()),
+                texts.get("inspection.paper.conclusion.subject", heads.about(inspection)),
                 rights.preparer(inspection),
                 papers.conclusion(inspection, conclusion));
         inspection.draftConclusion(conclusion, document);

@@ -108,6 +108,7 @@ class InspectionPages {
         model.addAttribute("otherUnits", arrange ? otherUnits(inspection) : List.of());
         model.addAttribute("roles", TeamRole.values());
         model.addAttribute("allAreas", ReformDomain.values());
+        model.addAttribute("noAreas", List.of());
         model.addAttribute("mayCancel", coordinator && !inspection.state().closed());
         if (sight == Sight.FULL) {
             int page = history != null && history.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(history)) : 1;
@@ -149,6 +150,8 @@ class InspectionPages {
         model.addAttribute("progress", progress.of(id));
         model.addAttribute("team", team);
         model.addAttribute("findings", findings);
+        model.addAttribute(
+                "byUnit", findings.stream().collect(Collectors.groupingBy(FindingView::inspectedUnitId)));
         model.addAttribute("units", organization.units(units));
         model.addAttribute("people", organization.people(people));
         model.addAttribute("agency", organization.agency(inspection.agencyId()));

@@ -1,5 +1,6 @@
 package vn.cchc.inspection.web;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,8 @@ public record LineForm(
         String basis,
         String recommendation,
         long unit,
-        String dueOn) {
+        String dueOn)
+        implements Serializable {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(Day.EITHER_WAY).withResolverStyle(ResolverStyle.STRICT);
 

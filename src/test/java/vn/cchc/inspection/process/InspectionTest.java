@@ -402,6 +402,47 @@ class InspectionTest {
                 "inspection.refusal.state.CONCLUDED");
     }
 
+    @Test
+    void aFormTakesNoMoreThanItAsksFor() {
+        long inspection = decided("TCKT");
+        refusedByForm(() -> desk.complete(
+                inspection,
+                agency.deputy(),
+                InspectionProcess.PREPARE_NOTICE,
+                "visitFrom",
+                "2027-03-15",
+                "visitTo",
+                "2027-03-14",
+                "outline",
+                "Đề cương",
+                "records",
+                "Hồ sơ"));
+        refusedByForm(() -> desk.complete(
+                inspection,
+                agency.deputy(),
+                InspectionProcess.PREPARE_NOTICE,
+                "visitFrom",
+                "2027-03-15",
+                "visitTo",
+                "2027-03-16",
+                "outline",
+                "Đề cương",
+                "records",
+                "Hồ sơ",
+                "unannounced",
+                true));
+        refusedByForm(() -> desk.complete(
+                inspection, agency.deputy(), InspectionProcess.PREPARE_NOTICE, "visitFrom", "hôm nào", "outline", "x"));
+        assertThat(desk.open(inspection)).containsExactly(InspectionProcess.PREPARE_NOTICE);
+        assertThat(desk.view(inspection).noticeDocumentId()).isNull();
+    }
+
+    private static void refusedByForm(ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
+    }
+
     private long decided(String... units) {
         desk.checklist(agency);
         long inspection = desk.opened(agency, InspectionKind.PLANNED, units);
