@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongConsumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -97,7 +97,13 @@ public class ReportOffice {
 
     /** A plan in force. */
     public long plan(TestAgency agency, TestPlan content) {
+        return plan(agency, content, draft -> {});
+    }
+
+    /** A plan in force to which something was done while it was a draft. */
+    public long plan(TestAgency agency, TestPlan content, LongConsumer drafting) {
         long plan = plans.draft(agency, content);
+        drafting.accept(plan);
         plans.send(agency, plan);
         agency.units().forEach((code, unit) -> plans.open(plan).stream()
                 .filter("give-opinion"::equals)
@@ -321,11 +327,5 @@ public class ReportOffice {
                         .processInstanceBusinessKey(String.valueOf(part.id()))
                         .list()));
         return all;
-    }
-
-    public Map<String, Object> form(Task task, String person, org.camunda.bpm.engine.FormService forms) {
-        Map<String, Object> shown = new java.util.HashMap<>();
-        inWork(person, () -> shown.putAll(forms.getTaskFormVariables(task.getId())));
-        return shown;
     }
 }

@@ -109,6 +109,8 @@ class ReportPagesTest {
     @Test
     void theReportShowsWhoHasItAndHidesWhatOthersWroteUntilItIsIssued() throws Exception {
         assertThat(page(path(), agency.coordinator()))
+                .contains("action=\"" + path() + "/figures\"")
+                .doesNotContainPattern("(?s)<form[^>]*>(?:(?!</form>).)*<form")
                 .contains("Lập phần báo cáo", "Phòng HCTH", "Phòng TCKT", "Đang chờ phần báo cáo", "Hủy kỳ báo cáo")
                 .contains("Rà soát &lt;b&gt;văn bản&lt;/b&gt;");
         assertThat(page(path(), agency.officer("HCTH")))
@@ -140,6 +142,23 @@ class ReportPagesTest {
     }
 
     @Test
+    void whoLeadsOrCoordinatesTheAgencyAboveReadsIssuedReportsOnly() throws Exception {
+        TestAgency below = organization.below(agency, "HCTH");
+        long theirs = office.report(
+                below,
+                office.plan(below, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))),
+                ReportPeriod.Q1);
+        mvc.perform(get("/reports/" + theirs).with(user(agency.coordinator()))).andExpect(status().isNotFound());
+        assertThat(page("/reports", agency.leader())).doesNotContain("/reports/" + theirs + "\"");
+
+        office.finishParts(below, theirs);
+        office.issue(below, theirs);
+        assertThat(page("/reports/" + theirs, agency.coordinator())).contains("Đang triển khai đúng tiến độ.");
+        assertThat(page("/reports", agency.leader())).contains("/reports/" + theirs + "\"");
+        mvc.perform(get("/reports/" + theirs).with(user(agency.officer("HCTH")))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aUnitWritesTaskByTask() throws Exception {
         LineView line = office.lines(part).get(0);
         mvc.perform(post(partPath() + "/lines/" + line.id())
@@ -164,6 +183,8 @@ class ReportPagesTest {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(page(partPath(), agency.colleague("HCTH")))
+                .contains("action=\"" + partPath() + "/figures\"")
+                .doesNotContainPattern("(?s)<form[^>]*>(?:(?!</form>).)*<form")
                 .contains("Đã rà soát &lt;script&gt;15&lt;/script&gt; văn bản.", "80,53%", "91/113", "bang.xlsx")
                 .doesNotContain("<script>15");
     }
