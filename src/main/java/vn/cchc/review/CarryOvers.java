@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
-import vn.cchc.plan.CarriedRow;
 import vn.cchc.plan.CarryOver;
 import vn.cchc.plan.PlanView;
 import vn.cchc.review.domain.ReviewCourse;
@@ -88,14 +87,19 @@ public class CarryOvers {
         if (drafts(review).stream().noneMatch(draft -> draft.id() == draftPlanId)) {
             throw Refusal.invalid("review.refusal.no-draft", String.valueOf(review.year() + 1));
         }
-        List<CarriedRow> chosen = offered(review).stream()
+        List<LeftOpen> chosen = offered(review).stream()
                 .filter(open -> chosen(open, Set.copyOf(rowIds), Set.copyOf(findingIds)))
-                .map(LeftOpen::row)
                 .toList();
         if (chosen.isEmpty()) {
             throw Refusal.invalid("review.refusal.nothing-chosen");
         }
-        carryOver.take(draftPlanId, chosen, person);
+        carryOver.take(draftPlanId, chosen.stream().map(LeftOpen::row).toList(), person);
+        chosen.stream()
+                .filter(open -> open.kind() == LeftOpen.Kind.TASK)
+                .forEach(open -> journal.record(Act.on("plan", review.planId(), "review.row-carried", person)
+                        .inPlan(review.planId())
+                        .inRow(open.id())
+                        .with(String.valueOf(review.year() + 1))));
         journal.record(Act.on(ReviewCourse.SUBJECT, reviewId, "review.carried", person)
                 .with(String.valueOf(chosen.size())));
         return chosen.size();

@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalEntry;
 import vn.cchc.plan.NewPlan;
 import vn.cchc.plan.PlanKind;
 import vn.cchc.plan.PlanRows;
@@ -43,6 +46,9 @@ class CarryOversTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private ManagementService jobs;
@@ -104,6 +110,8 @@ class CarryOversTest {
         take(agency, review, draft, chosen);
 
         assertThat(rows.rows(draft, 0, 50)).extracting(RowView::title).contains("Việc một", "Việc ba");
+        assertThat(journal.historyOfRow(chosen.get(0), PageRequest.of(0, 50)).map(JournalEntry::text))
+                .contains("Chuyển tiếp nhiệm vụ sang dự thảo kế hoạch năm 2027");
         assertThat(carryOvers.taken(draft).rowIds()).containsExactlyInAnyOrderElementsOf(chosen);
         assertThatThrownBy(() -> take(agency, review, draft, chosen)).hasMessage("plan.refusal.carried-already");
         desk.complete(review, agency, "carry-over");

@@ -295,6 +295,39 @@ class YearEndReviewTest {
     }
 
     @Test
+    void whatAFormDoesNotKnowChangesNothing() {
+        desk.criteria(agency, false);
+        long review = desk.open(agency, "HCTH");
+        SheetView sheet = desk.sheet(agency, review, "HCTH");
+        assertThatThrownBy(() -> desk.complete(sheet, agency.head("HCTH"), "self-score", "toConfirm", false))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.complete(sheet, agency.head("TCKT"), "self-score"))
+                .isInstanceOf(Exception.class);
+        assertThat(sheetState(review)).isEqualTo(SheetState.SELF_SCORING);
+        desk.handIn(agency, review, "HCTH", "10", "10");
+        assertThatThrownBy(() -> desk.complete(
+                        sheet, agency.inspector(), "appraise-score", "acceptRest", true, "adjusted", false))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.complete(sheet, agency.clerk(), "appraise-score", "acceptRest", true))
+                .isInstanceOf(Exception.class);
+        desk.complete(sheet, agency.inspector(), "appraise-score", "acceptRest", true);
+
+        TestAgency other = organization.agency("HCTH");
+        for (String unit : List.of(String.valueOf(other.unit("HCTH")), "-1", "abc", "999999999999999999999")) {
+            assertThatThrownBy(() -> desk.complete(
+                            review, agency, "submit-result", "decision", "reopen", "unit", unit, "reason", "x"))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThatThrownBy(() -> desk.complete(review, agency, "submit-result", "decision", "back"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.complete(
+                        review, agency, "submit-result", "decision", "submit", "assessment", " \n "))
+                .isInstanceOf(Refusal.class);
+        assertThat(desk.open(review)).containsExactly("submit-result");
+        assertThat(state(review)).isEqualTo(ReviewState.RANKING);
+    }
+
+    @Test
     void theCoordinatorMendsSurveyScoresOrSendsASheetBackToTheCouncil() {
         desk.criteria(agency, true);
         long review = ranked(true);
