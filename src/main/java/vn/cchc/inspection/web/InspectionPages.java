@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Holders;
-import vn.cchc.engine.OpenTasks;
+import vn.cchc.engine.MyTasks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.FindingView;
@@ -58,7 +58,7 @@ class InspectionPages {
     private final Documents documents;
     private final Organization organization;
     private final Holders holders;
-    private final OpenTasks openTasks;
+    private final MyTasks myTasks;
     private final Pictures pictures;
     private final Histories histories;
     private final Clock clock;
@@ -72,7 +72,7 @@ class InspectionPages {
             Documents documents,
             Organization organization,
             Holders holders,
-            OpenTasks openTasks,
+            MyTasks myTasks,
             Pictures pictures,
             Histories histories,
             Clock clock) {
@@ -84,7 +84,7 @@ class InspectionPages {
         this.documents = documents;
         this.organization = organization;
         this.holders = holders;
-        this.openTasks = openTasks;
+        this.myTasks = myTasks;
         this.pictures = pictures;
         this.histories = histories;
         this.clock = clock;
@@ -99,9 +99,7 @@ class InspectionPages {
         boolean arrange = coordinator && arranging.open(id);
         boolean replace = coordinator && teams.replaceable(id);
         model.addAttribute("holders", holders.of(InspectionProcess.KEY, id));
-        model.addAttribute("mine", openTasks.of(InspectionProcess.KEY, List.of(String.valueOf(id))).stream()
-                .filter(task -> me.equals(task.assignee()))
-                .toList());
+        model.addAttribute("mine", myTasks.of(InspectionProcess.KEY, id, me));
         model.addAttribute("arrange", arrange);
         model.addAttribute("replace", replace);
         model.addAttribute("candidates", arrange || replace ? teams.candidates(id) : List.of());

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.engine.Holders;
+import vn.cchc.engine.MyTasks;
 import vn.cchc.inspection.AnswerView;
 import vn.cchc.inspection.Grade;
 import vn.cchc.inspection.InspectionView;
@@ -44,6 +45,7 @@ class VisitPages {
     private final SelfReports selfReports;
     private final Arranging arranging;
     private final Holders holders;
+    private final MyTasks myTasks;
     private final Organization organization;
     private final Texts texts;
 
@@ -54,6 +56,7 @@ class VisitPages {
             SelfReports selfReports,
             Arranging arranging,
             Holders holders,
+            MyTasks myTasks,
             Organization organization,
             Texts texts) {
         this.sheets = sheets;
@@ -62,6 +65,7 @@ class VisitPages {
         this.selfReports = selfReports;
         this.arranging = arranging;
         this.holders = holders;
+        this.myTasks = myTasks;
         this.organization = organization;
         this.texts = texts;
     }
@@ -82,6 +86,9 @@ class VisitPages {
         model.addAttribute("responsible", arranging.possibleUnits(inspection.agencyId()));
         model.addAttribute("people", organization.people(people(sheet)));
         model.addAttribute("holders", holders.of(InspectionVisit.KEY, visitId));
+        model.addAttribute(
+                "mine",
+                myTasks.of(InspectionVisit.KEY, visitId, organization.currentPerson().id()));
         return "inspection/visit";
     }
 
