@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
-import vn.cchc.report.LineStatus;
+import vn.cchc.report.LineRole;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
@@ -20,6 +20,7 @@ public class PartChecking {
     private final LineRepository lines;
     private final ReportRights rights;
     private final Organization organization;
+    private final ReportTitles titles;
     private final ReportActs acts;
     private final Texts texts;
 
@@ -29,6 +30,7 @@ public class PartChecking {
             LineRepository lines,
             ReportRights rights,
             Organization organization,
+            ReportTitles titles,
             ReportActs acts,
             Texts texts) {
         this.book = book;
@@ -36,6 +38,7 @@ public class PartChecking {
         this.lines = lines;
         this.rights = rights;
         this.organization = organization;
+        this.titles = titles;
         this.acts = acts;
         this.texts = texts;
     }
@@ -49,10 +52,11 @@ public class PartChecking {
         part.accept();
         acts.record(report, part, "part-accepted", by, null);
         String unit = organization.unit(part.unitId()).name();
+        String period = titles.period(report.view().period(), report.view().year());
         lines.findByPartIdOrderById(partId).stream()
-                .filter(line -> line.status() != LineStatus.NO_UPDATE)
-                .forEach(line -> acts.recordLine(
-                        report, line.rowId(), by, unit, texts.get(line.status().nameKey())));
+                .filter(line -> line.role() == LineRole.LEAD || line.status().toBeTold())
+                .forEach(line ->
+                        acts.recordLine(line, by, unit, period, texts.get(line.status().nameKey())));
     }
 
     /** @throws Refusal when there is no reason, or the part is not being checked */

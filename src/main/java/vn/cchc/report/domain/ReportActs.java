@@ -29,11 +29,10 @@ class ReportActs {
         record(report, action, by, reason, organization.unit(part.unitId()).name());
     }
 
-    /** What a unit says of a task, in the history of that task. */
-    void recordLine(Report report, long rowId, String by, String... args) {
-        journal.record(Act.on(ReportKinds.REPORT, report.id(), "report.line-accepted", by)
-                .inPlan(report.planId())
-                .inRow(rowId)
+    /** What a unit says of a task: in the history of that task alone, as a report is about many. */
+    void recordLine(ReportLine line, String by, String... args) {
+        journal.record(Act.on(ReportKinds.LINE, line.id(), "report.line-accepted", by)
+                .inRow(line.rowId())
                 .with(args));
     }
 }

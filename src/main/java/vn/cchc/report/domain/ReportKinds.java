@@ -9,5 +9,8 @@ public final class ReportKinds {
     /** The part of a unit: its files. */
     public static final String PART = "report-part";
 
+    /** What a unit says of a task: its acts. */
+    static final String LINE = "report-line";
+
     private ReportKinds() {}
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalEntry;
 import vn.cchc.plan.TestPlan;
 import vn.cchc.report.LineStatus;
 import vn.cchc.report.PartState;
@@ -31,6 +34,9 @@ class PeriodicReportTest {
 
     @Autowired
     private TestOrganization organization;
+
+    @Autowired
+    private Journal journal;
 
     private TestAgency agency;
     private long plan;
@@ -74,6 +80,9 @@ class PeriodicReportTest {
         office.finishParts(agency, report);
 
         assertThat(office.view(report).state()).isEqualTo(ReportState.CONSOLIDATING);
+        assertThat(journal.historyOfRow(office.lines(office.part(report, agency.unit("HCTH"))).get(0).rowId(), Pageable.unpaged()))
+                .extracting(JournalEntry::text)
+                .contains("Phòng HCTH báo cáo quý I năm 2026: Đang thực hiện");
         office.issue(agency, report);
 
         assertThat(office.view(report).state()).isEqualTo(ReportState.ISSUED);
