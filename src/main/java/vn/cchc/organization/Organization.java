@@ -123,6 +123,15 @@ public class Organization {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The units in which people are officer or head, by person, in one statement; people without one are missing. */
+    public Map<String, Set<Long>> unitsOf(Collection<String> personIds) {
+        return people.places(personIds, today()).stream()
+                .collect(Collectors.groupingBy(
+                        PersonQueries.Place::personId,
+                        Collectors.mapping(
+                                PersonQueries.Place::unitId, Collectors.toCollection(LinkedHashSet::new))));
+    }
+
     /** The home agency of a person; null only for a system administrator without one. */
     public String agencyOf(String personId) {
         return person(personId).agencyId();

@@ -206,7 +206,9 @@ public class Reviews {
         List<Person> sorted = new ArrayList<>(people.values());
         sorted.sort(java.util.Comparator.comparing(Person::fullName));
         Map<Person, List<Long>> candidates = new LinkedHashMap<>();
-        sorted.forEach(person -> candidates.put(person, List.copyOf(organization.unitsOf(person.id()))));
+        Map<String, Set<Long>> units = organization.unitsOf(people.keySet());
+        sorted.forEach(
+                person -> candidates.put(person, List.copyOf(units.getOrDefault(person.id(), Set.of()))));
         return candidates;
     }
 

@@ -358,7 +358,10 @@ class InspectionRulesTest {
                                 "chay.exe",
                                 new ByteArrayInputStream("MZ...".getBytes(StandardCharsets.UTF_8)))),
                 "document.file.kind");
-        desk.evidence(visit, agency.inspector(), "anh.png");
+        for (int i = 0; i < 20; i++) {
+            desk.evidence(visit, agency.inspector(), "anh.png");
+        }
+        refused(() -> desk.evidence(visit, agency.inspector(), "anh.png"), "inspection.refusal.too-many-files");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.cchc.inspection.domain.ProgrammeReading;
 import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.process.RemedyDesk;
 import vn.cchc.testing.CchcTest;
+import vn.cchc.testing.Statements;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
@@ -145,6 +146,38 @@ class ProgrammePagesTest {
             act("/" + programme + "/coverage", person, "percent", "10").andExpect(status().isForbidden());
         }
         assertThat(reading.lines(programme)).isEmpty();
+    }
+
+    @Test
+    void howManyInspectionsAreOpenDoesNotMatterToWhatThePageAsks() throws Exception {
+        for (String unit : List.of("TCKT", "QLDA")) {
+            addLine(agency.coordinator(), agency.unit(unit), "11").andExpect(status().is3xxRedirection());
+        }
+        act("/" + programme + "/submit", agency.coordinator()).andExpect(status().is3xxRedirection());
+        desk.issue(agency, reading.view(programme).documentId(), "HCTH");
+        openLine(0);
+        int one = Statements.during(this::printed);
+        openLine(1);
+        assertThat(Statements.during(this::printed)).isEqualTo(one);
+    }
+
+    private void openLine(int place) throws Exception {
+        act(
+                        "/" + programme + "/lines/" + reading.lines(programme).get(place).id() + "/open",
+                        agency.coordinator(),
+                        "visitFrom",
+                        "05/11/" + (YEAR + 1),
+                        "visitTo",
+                        "06/11/" + (YEAR + 1))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private void printed() {
+        try {
+            page("?print", agency.coordinator()).andExpect(status().isOk());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -31,6 +31,8 @@ import vn.cchc.shared.Texts;
 @Transactional
 public class Checklists {
 
+    private static final int MOST_FILES = 20;
+
     private final InspectionBook book;
     private final InspectionRights rights;
     private final ItemRepository items;
@@ -162,12 +164,11 @@ public class Checklists {
         String by = organization.currentPerson().id();
         Visit visit = checking(visitId, by);
         line(visit, answerId);
-        return files.store(
-                name,
-                content,
-                by,
-                new Files.Owner(
-                        book.plain(visit.inspectionId()).agencyId(), InspectionFiles.ANSWER, answerId));
+        var owner = new Files.Owner(book.plain(visit.inspectionId()).agencyId(), InspectionFiles.ANSWER, answerId);
+        if (files.of(owner).size() >= MOST_FILES) {
+            throw Refusal.invalid("inspection.refusal.too-many-files", MOST_FILES);
+        }
+        return files.store(name, content, by, owner);
     }
 
     /** @throws Refusal when lines are left without a grade, or what is wanting was not written down */

@@ -90,6 +90,7 @@ public class ProgrammeDrafting {
         line.write(planned);
     }
 
+    /** Takes a line out of a draft. */
     public void deleteLine(long id, long lineId) {
         draft(id);
         lines.delete(lineOf(id, lineId));

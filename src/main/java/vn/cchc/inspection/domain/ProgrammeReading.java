@@ -59,6 +59,7 @@ public class ProgrammeReading {
             return units == 0 ? 0 : inspected * 100 / units;
         }
 
+        /** Whether the agency inspects as many as it means to. */
         public boolean reached() {
             return inspected * 100 >= wanted * units;
         }
@@ -81,6 +82,7 @@ public class ProgrammeReading {
         return programme;
     }
 
+    /** Whether a person may read the programme. */
     public boolean mayRead(String personId, long id) {
         return rights.mayRead(personId, view(id));
     }
@@ -90,6 +92,7 @@ public class ProgrammeReading {
         return rights.coordinates(organization.currentPerson().id(), agencyId);
     }
 
+    /** A programme; rights are the caller's matter. */
     public ProgrammeView view(long id) {
         return book.plain(id).view();
     }
@@ -101,6 +104,7 @@ public class ProgrammeReading {
                 .toList();
     }
 
+    /** A line; rights are the caller's matter. */
     public ProgrammeLineView line(long lineId) {
         return book.line(lineId).view();
     }
@@ -131,11 +135,16 @@ public class ProgrammeReading {
 
     /** How many of the units of the agency the lines inspect. */
     public Coverage coverage(String agencyId, Collection<ProgrammeLineView> planned) {
+        return coverage(planned, units.possible(agencyId).size(), wanted(agencyId));
+    }
+
+    /** The same for an agency with so many units, of which it wants to inspect a share in percent. */
+    public static Coverage coverage(Collection<ProgrammeLineView> planned, int units, int wanted) {
         Set<Long> inspected = planned.stream()
                 .filter(line -> line.state() != ProgrammeLineState.DROPPED)
                 .map(ProgrammeLineView::unitId)
                 .collect(Collectors.toSet());
-        return new Coverage(inspected.size(), units.possible(agencyId).size(), wanted(agencyId));
+        return new Coverage(inspected.size(), units, wanted);
     }
 
     /** How many of its units the agency means to inspect in a year, in percent. */

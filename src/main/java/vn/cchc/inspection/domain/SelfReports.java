@@ -18,6 +18,8 @@ import vn.cchc.shared.Refusal;
 @Transactional
 public class SelfReports {
 
+    private static final int MOST_FILES = 50;
+
     private final InspectionBook book;
     private final InspectionRights rights;
     private final Files files;
@@ -54,8 +56,11 @@ public class SelfReports {
         if (visit.state() == VisitState.DONE) {
             visit.require(VisitState.WAITING);
         }
-        return files.store(
-                name, content, by, new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId));
+        var owner = new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId);
+        if (files.of(owner).size() >= MOST_FILES) {
+            throw Refusal.invalid("inspection.refusal.too-many-files", MOST_FILES);
+        }
+        return files.store(name, content, by, owner);
     }
 
     /** Two thirds of the time are over: the silent units are reminded. */

@@ -2,6 +2,7 @@ package vn.cchc.inspection.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Page;
@@ -58,9 +59,13 @@ class ProgrammeLists {
         Page<ProgrammeView> found = reading.list(PageRequest.of(number - 1, PAGE));
         Map<Long, List<ProgrammeLineView>> lines =
                 reading.lines(found.map(ProgrammeView::id).toList());
+        Map<String, Inspectable> agencies = new HashMap<>();
         model.addAttribute(
                 "rows",
-                found.map(programme -> row(programme, lines.getOrDefault(programme.id(), List.of())))
+                found.map(programme -> row(
+                                programme,
+                                lines.getOrDefault(programme.id(), List.of()),
+                                agencies.computeIfAbsent(programme.agencyId(), this::inspectable)))
                         .toList());
         model.addAttribute("page", number);
         model.addAttribute("pages", found.getTotalPages());
@@ -93,14 +98,24 @@ class ProgrammeLists {
         return "redirect:/inspections/programmes/" + id;
     }
 
-    private Row row(ProgrammeView programme, List<ProgrammeLineView> lines) {
+    /** What is asked once of each agency in the list. */
+    private record Inspectable(String name, int units, int wanted) {}
+
+    private Inspectable inspectable(String agencyId) {
+        return new Inspectable(
+                organization.agency(agencyId).name(),
+                reading.possibleUnits(agencyId).size(),
+                reading.wanted(agencyId));
+    }
+
+    private static Row row(ProgrammeView programme, List<ProgrammeLineView> lines, Inspectable agency) {
         return new Row(
                 programme,
-                organization.agency(programme.agencyId()).name(),
+                agency.name(),
                 lines.size(),
                 lines.stream()
                         .filter(line -> line.state() == ProgrammeLineState.OPENED)
                         .count(),
-                reading.coverage(programme.agencyId(), lines));
+                ProgrammeReading.coverage(lines, agency.units(), agency.wanted()));
     }
 }

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +25,11 @@ import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.InspectionKind;
 import vn.cchc.inspection.InspectionMethod;
-import vn.cchc.inspection.Inspections;
 import vn.cchc.inspection.ProgrammeLineState;
 import vn.cchc.inspection.ProgrammeLineView;
 import vn.cchc.inspection.ProgrammeState;
 import vn.cchc.inspection.ProgrammeView;
+import vn.cchc.inspection.domain.InspectionLists;
 import vn.cchc.inspection.domain.ProgrammeReading;
 import vn.cchc.inspection.process.ProgrammeProcess;
 import vn.cchc.organization.Histories;
@@ -49,7 +51,7 @@ class ProgrammePages {
     private static final int HISTORY = 20;
 
     private final ProgrammeReading reading;
-    private final Inspections inspections;
+    private final InspectionLists inspections;
     private final Documents documents;
     private final Organization organization;
     private final Plans plans;
@@ -62,7 +64,7 @@ class ProgrammePages {
 
     ProgrammePages(
             ProgrammeReading reading,
-            Inspections inspections,
+            InspectionLists inspections,
             Documents documents,
             Organization organization,
             Plans plans,
@@ -134,6 +136,12 @@ class ProgrammePages {
         List<ProgrammeLineView> lines = reading.lines(id);
         Map<Long, Unit> units =
                 organization.units(lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
+        Set<Long> visible = inspections.visible(
+                me,
+                lines.stream()
+                        .map(ProgrammeLineView::inspectionId)
+                        .filter(Objects::nonNull)
+                        .toList());
         YearMonth now = YearMonth.from(LocalDate.now(clock));
         model.addAttribute("programme", programme);
         model.addAttribute("agency", organization.agency(programme.agencyId()));
@@ -152,7 +160,7 @@ class ProgrammePages {
                                         && programme.state() == ProgrammeState.ISSUED
                                         && YearMonth.of(programme.year(), line.month())
                                                 .isBefore(now),
-                                line.inspectionId() != null && inspections.mayRead(me, line.inspectionId())))
+                                line.inspectionId() != null && visible.contains(line.inspectionId())))
                         .toList());
         return programme;
     }

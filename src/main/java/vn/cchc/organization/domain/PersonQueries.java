@@ -30,6 +30,16 @@ public class PersonQueries {
                 from held h join unit u on u.successor_id = h.unit_id and u.valid_to < :on)
             select * from held order by role, unit_id, id""".formatted(VALID);
 
+    /** Units of people with those whose work they took over by the day. */
+    private static final String UNITS = """
+            with recursive held as (
+                select a.person_id, a.unit_id
+                from appointment a join person p on p.id = a.person_id and p.active
+                where a.person_id = any (:people) and a.unit_id is not null%s
+                union
+                select h.person_id, u.id from held h join unit u on u.successor_id = h.unit_id and u.valid_to < :on)
+            select person_id, unit_id from held order by person_id, unit_id""".formatted(VALID);
+
     /** The units and those that took over their work by the day. */
     private static final String HEIRS = """
             with recursive heir(unit_id) as (
@@ -126,6 +136,18 @@ public class PersonQueries {
                 .param("person", personId)
                 .param("on", on)
                 .query(Appointment.class)
+                .list();
+    }
+
+    /** A person in a unit. */
+    public record Place(String personId, long unitId) {}
+
+    /** The units in which active people work on a day, in one statement. */
+    public List<Place> places(Collection<String> personIds, LocalDate on) {
+        return jdbc.sql(UNITS)
+                .param("people", personIds.toArray(String[]::new))
+                .param("on", on)
+                .query(Place.class)
                 .list();
     }
 

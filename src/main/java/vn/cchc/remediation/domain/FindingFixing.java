@@ -17,6 +17,8 @@ import vn.cchc.shared.Refusal;
 @Transactional
 public class FindingFixing {
 
+    private static final int MOST_FILES = 20;
+
     private final RemediationBook book;
     private final RemediationRights rights;
     private final RemediationEvidenceRepository evidence;
@@ -49,6 +51,9 @@ public class FindingFixing {
      */
     public long addFile(long lineId, String name, InputStream content, String by) {
         RemediationLine line = gathering(lineId, by);
+        if (evidence.countByLineId(lineId) >= MOST_FILES) {
+            throw Refusal.invalid("remediation.refusal.too-many-files", MOST_FILES);
+        }
         Remediation remediation = line.remediation();
         StoredFile file = files.store(
                 name,

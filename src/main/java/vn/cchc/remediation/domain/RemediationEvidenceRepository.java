@@ -10,4 +10,6 @@ interface RemediationEvidenceRepository extends JpaRepository<RemediationEvidenc
     List<RemediationEvidence> findByLineIdInOrderById(Collection<Long> lineIds);
 
     boolean existsByLineId(long lineId);
+
+    long countByLineId(long lineId);
 }

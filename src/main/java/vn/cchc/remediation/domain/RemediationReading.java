@@ -50,6 +50,7 @@ public class RemediationReading {
         return remediation;
     }
 
+    /** A remediation; rights are the caller's matter. */
     public RemediationView view(long id) {
         return book.remediation(id).view();
     }
@@ -64,6 +65,7 @@ public class RemediationReading {
         return book.after(inspectionId).stream().map(Remediation::view).toList();
     }
 
+    /** A line; rights are the caller's matter. */
     public LineView line(long lineId) {
         return book.line(lineId).view();
     }

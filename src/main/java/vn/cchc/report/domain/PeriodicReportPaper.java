@@ -100,7 +100,9 @@ class PeriodicReportPaper {
                         one.getValue()))
                 .collect(Collectors.joining("; "));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        paper.paragraph(texts.get("report.print.counts", ReportTitles.day(report.dataTo()), all, words));
+        if (all > 0) {
+            paper.paragraph(texts.get("report.print.counts", ReportTitles.day(report.dataTo()), all, words));
+        }
         paper.paragraph(report.assessment());
         List<FigureView> figures = parts.figures(report.id());
         if (!figures.isEmpty()) {

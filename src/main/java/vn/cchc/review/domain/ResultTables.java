@@ -14,7 +14,6 @@ import vn.cchc.organization.Unit;
 import vn.cchc.review.CriterionView;
 import vn.cchc.review.Points;
 import vn.cchc.review.ReviewView;
-import vn.cchc.review.ScoreView;
 import vn.cchc.review.SheetView;
 import vn.cchc.shared.Texts;
 
@@ -71,8 +70,9 @@ class ResultTables {
         java.util.Arrays.fill(shares, 2);
         shares[0] = 4;
         PaperTable table = paper.table(shares).size(11).head(head.toArray(String[]::new));
+        Map<Long, Map<Long, BigDecimal>> scores = queries.finalScores(review.id());
         for (SheetView sheet : sheets) {
-            Map<Long, BigDecimal> sums = sums(all, queries.scores(sheet.id()));
+            Map<Long, BigDecimal> sums = sums(all, scores.getOrDefault(sheet.id(), Map.of()));
             List<String> cells = new ArrayList<>(List.of(units.get(sheet.unitId()).name()));
             areas.forEach(area -> cells.add(Points.text(sums.getOrDefault(area.id(), BigDecimal.ZERO))));
             cells.add(Points.text(sheet.total()));
@@ -83,19 +83,17 @@ class ResultTables {
         }
     }
 
-    private static Map<Long, BigDecimal> sums(List<CriterionView> all, List<ScoreView> scores) {
+    private static Map<Long, BigDecimal> sums(List<CriterionView> all, Map<Long, BigDecimal> scores) {
         Map<Long, CriterionView> byId = new HashMap<>();
         all.forEach(criterion -> byId.put(criterion.id(), criterion));
         Map<Long, BigDecimal> sums = new HashMap<>();
-        for (ScoreView score : scores) {
-            CriterionView at = byId.get(score.criterionId());
+        scores.forEach((criterion, points) -> {
+            CriterionView at = byId.get(criterion);
             while (at.parentId() != null) {
                 at = byId.get(at.parentId());
             }
-            if (score.finalScore() != null) {
-                sums.merge(at.id(), score.finalScore(), BigDecimal::add);
-            }
-        }
+            sums.merge(at.id(), points, BigDecimal::add);
+        });
         return sums;
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,6 +127,20 @@ public class ReviewQueries {
                 .param(sheetId)
                 .query(ReviewQueries::score)
                 .list();
+    }
+
+    /** Final scores by sheet and criterion of all sheets of a review, in one statement. */
+    public Map<Long, Map<Long, BigDecimal>> finalScores(long reviewId) {
+        Map<Long, Map<Long, BigDecimal>> found = new HashMap<>();
+        jdbc.sql("select p.sheet_id, p.criterion_id, p.final_score from score p"
+                        + " join score_sheet s on s.id = p.sheet_id"
+                        + " where s.review_id = ? and p.final_score is not null")
+                .param(reviewId)
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("sheet_id"), sheet -> new HashMap<>())
+                            .put(row.getLong("criterion_id"), row.getBigDecimal("final_score"));
+                });
+        return found;
     }
 
     /** A score by its id with the sheet it stands on. */
