@@ -1,9 +1,12 @@
 package vn.cchc.report.domain;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
 import vn.cchc.report.LineRole;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
@@ -14,6 +17,7 @@ import vn.cchc.shared.Texts;
 public class PartChecking {
 
     private static final int REASON = 2000;
+    private static final Set<Role> WRITERS = EnumSet.of(Role.HEAD, Role.OFFICER);
 
     private final ReportBook book;
     private final PartRepository parts;
@@ -65,6 +69,7 @@ public class PartChecking {
         Report report = book.alone(part.reportId());
         rights.requireCoordinator(by, report.agencyId());
         report.requireWritable();
+        requireSomebodyToMend(part);
         part.giveBack(Wording.required(reason, REASON, "report.refusal.no-reason"));
         acts.record(report, part, "part-returned", by, reason);
     }
@@ -81,9 +86,21 @@ public class PartChecking {
         if (part.reportId() != reportId) {
             throw Refusal.notFound("report.refusal.no-part");
         }
+        requireSomebodyToMend(part);
         part.giveBack(Wording.required(reason, REASON, "report.refusal.no-reason"));
         report.reopen();
         acts.record(report, part, "part-reopened", by, reason);
+    }
+
+    /**
+     * A part that an agency below has fed, or whose unit has lost its people, would come back to nobody and be silent at
+     * its limit.
+     */
+    private void requireSomebodyToMend(ReportPart part) {
+        if (organization.members(Set.of(part.unitId()), WRITERS).isEmpty()) {
+            throw Refusal.conflict(
+                    "report.refusal.nobody-to-mend", organization.unit(part.unitId()).name());
+        }
     }
 
     /** Every part is accepted or silent: the report is consolidated. */

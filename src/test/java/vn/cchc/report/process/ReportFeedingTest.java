@@ -1,6 +1,7 @@
 package vn.cchc.report.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.plan.TestPlan.item;
 
 import java.io.IOException;
@@ -117,6 +118,8 @@ class ReportFeedingTest {
         issueLower();
 
         assertFed();
+        assertThatThrownBy(() -> office.giveBack(above, fed(), "Cần thêm số liệu"))
+                .hasMessageContaining("report.refusal.nobody-to-mend");
         office.accept(above, fed());
         assertThat(fed().state()).isEqualTo(PartState.ACCEPTED);
     }
