@@ -2,7 +2,9 @@ package vn.cchc.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.plan.ReformDomain;
 
 /**
@@ -32,7 +34,9 @@ public record NewInspection(
         List<Long> unitIds) {
 
     public NewInspection {
-        areas = areas == null ? Set.of() : Set.copyOf(areas);
-        unitIds = unitIds == null ? List.of() : unitIds.stream().distinct().toList();
+        areas = areas == null ? Set.of() : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        unitIds = unitIds == null
+                ? List.of()
+                : unitIds.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

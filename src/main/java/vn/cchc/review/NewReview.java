@@ -1,6 +1,7 @@
 package vn.cchc.review;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A year-end review to be opened.
@@ -14,7 +15,7 @@ public record NewReview(
         String agencyId, int year, String title, Long planId, Long advisoryUnitId, List<Long> unitIds, List<String> council) {
 
     public NewReview {
-        unitIds = List.copyOf(unitIds);
-        council = List.copyOf(council);
+        unitIds = unitIds.stream().filter(Objects::nonNull).distinct().toList();
+        council = council.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

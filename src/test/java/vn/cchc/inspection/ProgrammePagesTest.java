@@ -187,6 +187,22 @@ class ProgrammePagesTest {
         act("/" + programme + "/lines", agency.coordinator(), "month", "3").andExpect(status().isBadRequest());
         act("/" + programme + "/lines", agency.coordinator(), "month", "x", "kind", "<b>")
                 .andExpect(status().isBadRequest());
+        act(
+                        "/" + programme + "/lines",
+                        agency.coordinator(),
+                        "unit",
+                        String.valueOf(agency.unit("TCKT")),
+                        "kind",
+                        "PLANNED",
+                        "method",
+                        "ON_SITE",
+                        "areas",
+                        "",
+                        "areas",
+                        "",
+                        "month",
+                        "3")
+                .andExpect(status().isBadRequest());
         act("/" + programme + "/submit", agency.coordinator()).andExpect(status().isBadRequest());
         act("/" + programme + "/coverage", agency.coordinator(), "percent", "200")
                 .andExpect(status().isBadRequest());

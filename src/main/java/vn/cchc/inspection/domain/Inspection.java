@@ -154,7 +154,7 @@ class Inspection {
     /** Says anew what it is about and when the team comes. */
     final void describe(String about, Set<ReformDomain> contents, LocalDate from, LocalDate to) {
         subject = Wording.required(about, Wording.SHORT, "subject").replaceAll("\\s+", " ");
-        if (contents.isEmpty()) {
+        if (contents.isEmpty() || contents.contains(null)) {
             throw Refusal.invalid("inspection.refusal.no-area");
         }
         if (kind == InspectionKind.THEMATIC && contents.size() == ReformDomain.values().length) {

@@ -1,6 +1,8 @@
 package vn.cchc.inspection.domain;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.inspection.InspectionKind;
 import vn.cchc.inspection.InspectionMethod;
 import vn.cchc.plan.ReformDomain;
@@ -15,6 +17,6 @@ public record PlannedInspection(
         int month) {
 
     public PlannedInspection {
-        areas = areas == null ? Set.of() : Set.copyOf(areas);
+        areas = areas == null ? Set.of() : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

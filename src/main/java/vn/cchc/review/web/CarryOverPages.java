@@ -1,6 +1,7 @@
 package vn.cchc.review.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +61,13 @@ class CarryOverPages {
             throw Refusal.invalid("review.refusal.draft-missing");
         }
         int taken = carryOvers.take(
-                id, draft, rows == null ? List.of() : rows, findings == null ? List.of() : findings);
+                id, draft, chosen(rows), chosen(findings));
         redirect.addFlashAttribute("notice", texts.get("review.carry.done", taken));
         return "redirect:/reviews/" + id + "/carry-over?draft=" + draft;
+    }
+
+    /** An empty field comes as nothing. */
+    private static List<Long> chosen(List<Long> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 }
