@@ -31,6 +31,13 @@ final class Cast {
         this.organization = organization;
     }
 
+    /** Whether the person heads the unit of this candidate group. */
+    boolean belongs(String person, String group) {
+        return group.startsWith(HEADS)
+                && organization.members(Long.parseLong(group.substring(HEADS.length())), Role.HEAD).stream()
+                        .anyMatch(head -> head.id().equals(person));
+    }
+
     /** @return the head of the unit that a task is offered to */
     String headFor(OpenTask task) {
         List<String> heads = task.candidateGroups().stream()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.cchc.engine.OpenTasks;
+import vn.cchc.organization.Organization;
 import vn.cchc.testing.DemoTest;
 
 /**
@@ -25,9 +26,14 @@ class CycleStoryIT {
     @Autowired
     private ManagementService jobs;
 
+    @Autowired
+    private Organization organization;
+
     private Stage stage;
+    private Reporting reporting;
     private Inspecting inspecting;
     private Remedying remedying;
+    private Reviewing reviewing;
 
     @BeforeEach
     void open() {
@@ -35,8 +41,10 @@ class CycleStoryIT {
         stage = new Stage(port);
         var waiting = new WaitingTasks(openTasks, jobs);
         var issuing = new Issuing(stage, waiting);
+        reporting = new Reporting(stage, waiting, issuing);
         inspecting = new Inspecting(stage, waiting, issuing);
         remedying = new Remedying(stage, waiting, issuing);
+        reviewing = new Reviewing(stage, waiting, issuing, new Cast(organization));
     }
 
     @AfterEach
@@ -47,6 +55,10 @@ class CycleStoryIT {
 
     @Test
     void whatTheYearLeavesOpenBeginsTheNext() {
+        long report = reporting.opens();
+        reporting.collects(report);
+        reporting.consolidates(report);
+
         String subject = "Kiểm tra việc thực hiện thủ tục";
         inspecting.extendsTheChecklist();
         long inspection = inspecting.opens(subject);
@@ -58,5 +70,12 @@ class CycleStoryIT {
         remedying.answers(remediation);
         remedying.fixes(remediation);
         remedying.reports(remediation);
+
+        long review = reviewing.opens("Tổng kết, đánh giá năm 2026 của Ban");
+        reviewing.scores(review);
+        reviewing.appraises(review);
+        reviewing.entersTheSurvey(review);
+        reviewing.publishes(review);
+        reviewing.carriesOver(review, Inspecting.SECOND_FINDING);
     }
 }

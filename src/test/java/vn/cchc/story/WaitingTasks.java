@@ -29,6 +29,25 @@ final class WaitingTasks {
         return several(1, process, id, taskKey).get(0);
     }
 
+    /** @return the open task of the kind about another object than the process, e.g. a part of the whole */
+    OpenTask about(String process, long id, String taskKey, long part) {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<OpenTask> found = open(process, id, taskKey, part);
+        while (found.isEmpty() && Instant.now().isBefore(end)) {
+            assertNothingHasFailed();
+            pause();
+            found = open(process, id, taskKey, part);
+        }
+        assertThat(found).as("open tasks %s of %s %s about %s", taskKey, process, id, part).hasSize(1);
+        return found.get(0);
+    }
+
+    private List<OpenTask> open(String process, long id, String taskKey, long part) {
+        return open(process, id, taskKey).stream()
+                .filter(task -> task.businessKey().equals(String.valueOf(part)))
+                .toList();
+    }
+
     List<OpenTask> several(int count, String process, long id, String taskKey) {
         Instant end = Instant.now().plus(PATIENCE);
         List<OpenTask> found = open(process, id, taskKey);
@@ -41,7 +60,8 @@ final class WaitingTasks {
         return found;
     }
 
-    private List<OpenTask> open(String process, long id, String taskKey) {
+    /** @return what is open of the kind now */
+    List<OpenTask> open(String process, long id, String taskKey) {
         return openTasks.of(process, List.of(String.valueOf(id))).stream()
                 .filter(task -> task.taskKey().equals(taskKey))
                 .toList();
