@@ -41,10 +41,11 @@ class CycleStoryIT {
         stage = new Stage(port);
         var waiting = new WaitingTasks(openTasks, jobs);
         var issuing = new Issuing(stage, waiting);
-        reporting = new Reporting(stage, waiting, issuing);
+        var cast = new Cast(organization);
+        reporting = new Reporting(stage, waiting, issuing, cast);
         inspecting = new Inspecting(stage, waiting, issuing);
         remedying = new Remedying(stage, waiting, issuing);
-        reviewing = new Reviewing(stage, waiting, issuing, new Cast(organization));
+        reviewing = new Reviewing(stage, waiting, issuing, cast);
     }
 
     @AfterEach

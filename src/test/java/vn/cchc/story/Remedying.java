@@ -1,13 +1,13 @@
 package vn.cchc.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.story.Cast.ACCOUNTANT;
 import static vn.cchc.story.Cast.ACCOUNTING_HEAD;
 import static vn.cchc.story.Cast.DIRECTOR;
 import static vn.cchc.story.Cast.INSPECTOR;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,15 +31,23 @@ final class Remedying {
         this.issuing = issuing;
     }
 
-    /** The conclusion has opened a remediation; the unit's head finds it in the list. */
+    /** The conclusion has opened a remediation; the unit's head finds it in the list, beside those of other inspections. */
     long begun(String finding) {
         var id = new AtomicLong();
         stage.at(ACCOUNTING_HEAD, "/remediations", page -> {
-            page.locator("main a[href*='/remediations/']").first().click();
-            page.waitForURL(url -> url.matches(".*/remediations/\\d+"));
-            assertThat(page.locator("main")).containsText(finding);
-            id.set(Long.parseLong(page.url().replaceAll(".*/", "")));
+            List<String> addresses = page.locator("main a[href*='/remediations/']").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .filter(address -> address.matches("/remediations/\\d+"))
+                    .distinct()
+                    .toList();
+            for (String address : addresses) {
+                page.navigate(address);
+                if (page.locator("main").innerText().contains(finding)) {
+                    id.set(Long.parseLong(address.replaceAll(".*/", "")));
+                }
+            }
         });
+        assertThat(id.get()).as("remediation of " + finding).isPositive();
         return id.get();
     }
 

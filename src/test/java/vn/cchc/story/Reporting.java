@@ -2,17 +2,13 @@ package vn.cchc.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.story.Cast.ACCOUNTING_HEAD;
 import static vn.cchc.story.Cast.COORDINATOR;
-import static vn.cchc.story.Cast.OFFICE_HEAD;
-import static vn.cchc.story.Cast.PROJECTS_HEAD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.cchc.engine.OpenTask;
 
@@ -23,19 +19,16 @@ final class Reporting {
     static final LocalDate AFTER_THE_LIMIT = LocalDate.of(2026, 12, 14);
     static final String TITLE = "Báo cáo công tác cải cách hành chính năm 2026";
 
-    private static final Map<String, String> HEADS = Map.of(
-            "Phòng Hành chính - Tổng hợp", OFFICE_HEAD,
-            "Phòng Tài chính - Kế toán", ACCOUNTING_HEAD,
-            "Phòng Quản lý dự án", PROJECTS_HEAD);
-
     private final Stage stage;
     private final WaitingTasks waiting;
     private final Issuing issuing;
+    private final Cast cast;
 
-    Reporting(Stage stage, WaitingTasks waiting, Issuing issuing) {
+    Reporting(Stage stage, WaitingTasks waiting, Issuing issuing, Cast cast) {
         this.stage = stage;
         this.waiting = waiting;
         this.issuing = issuing;
+        this.cast = cast;
     }
 
     /** The system opens the year's report by itself in the morning; whoever comes earlier opens it by hand. */
@@ -59,27 +52,23 @@ final class Reporting {
         return id.get();
     }
 
-    /** Three divisions write and send; the first is sent back once. */
+    /** One part that was sent already is returned; all but the last are written, sent and accepted. */
     void collects(long id) {
-        Map<String, Long> parts = parts(id);
-        assertThat(parts.keySet()).containsAll(HEADS.keySet());
-        boolean returned = false;
-        for (Map.Entry<String, String> unit : new LinkedHashMap<>(HEADS).entrySet()) {
-            long part = parts.get(unit.getKey());
-            writes(id, part, unit.getValue());
-            sends(id, part, unit.getValue());
-            if (!returned) {
-                returned = true;
-                stage.works(
-                        COORDINATOR,
-                        task(id, part, "check-part"),
-                        form -> form.choose("Trả lại để sửa").write("Lý do trả lại", "Bổ sung số liệu quý IV."));
-                stage.works(
-                        unit.getValue(),
-                        task(id, part, "report-part"),
-                        form -> form.reads("Bổ sung số liệu quý IV."));
-            }
-            stage.works(COORDINATOR, task(id, part, "check-part"), form -> form.choose("Chấp nhận"));
+        OpenTask sent = waiting.open(PROCESS, id, "check-part").get(0);
+        stage.works(
+                COORDINATOR,
+                sent,
+                form -> form.choose("Trả lại để sửa").write("Lý do trả lại", "Bổ sung số liệu quý IV."));
+        OpenTask again = task(id, sent.businessKey(), "report-part");
+        List<OpenTask> parts = new ArrayList<>(waiting.open(PROCESS, id, "report-part"));
+        parts.removeIf(part -> part.id().equals(again.id()));
+        assertThat(parts).as("parts that are not written yet").hasSizeGreaterThan(1);
+        stage.works(cast.headFor(again), again, form -> form.reads("Bổ sung số liệu quý IV."));
+        stage.works(COORDINATOR, task(id, again.businessKey(), "check-part"), form -> form.choose("Chấp nhận"));
+        for (OpenTask part : parts.subList(0, parts.size() - 1)) {
+            writes(id, part.businessKey(), cast.headFor(part));
+            stage.works(cast.headFor(part), part, form -> {});
+            stage.works(COORDINATOR, task(id, part.businessKey(), "check-part"), form -> form.choose("Chấp nhận"));
         }
     }
 
@@ -102,20 +91,8 @@ final class Reporting {
         });
     }
 
-    private Map<String, Long> parts(long id) {
-        Map<String, Long> parts = new LinkedHashMap<>();
-        stage.at(COORDINATOR, "/reports/" + id, page -> {
-            for (Locator link : page.locator("#parts a[href*='/parts/']").all()) {
-                parts.put(
-                        link.innerText().strip(),
-                        Long.valueOf(link.getAttribute("href").replaceAll(".*/parts/(\\d+).*", "$1")));
-            }
-        });
-        return parts;
-    }
-
     /** What the system knows is there already; the head tells of the rest. */
-    private void writes(long id, long part, String head) {
+    private void writes(long id, String part, String head) {
         String address = "/reports/" + id + "/parts/" + part;
         stage.at(head, address, page -> {
             for (int number = 1; ; number++) {
@@ -148,11 +125,7 @@ final class Reporting {
         }
     }
 
-    private void sends(long id, long part, String head) {
-        stage.works(head, task(id, part, "report-part"), form -> {});
-    }
-
-    private OpenTask task(long id, long part, String key) {
+    private OpenTask task(long id, String part, String key) {
         return waiting.about(PROCESS, id, key, part);
     }
 }

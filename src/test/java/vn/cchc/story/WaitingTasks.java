@@ -30,7 +30,7 @@ final class WaitingTasks {
     }
 
     /** @return the open task of the kind about another object than the process, e.g. a part of the whole */
-    OpenTask about(String process, long id, String taskKey, long part) {
+    OpenTask about(String process, long id, String taskKey, String part) {
         Instant end = Instant.now().plus(PATIENCE);
         List<OpenTask> found = open(process, id, taskKey, part);
         while (found.isEmpty() && Instant.now().isBefore(end)) {
@@ -42,9 +42,9 @@ final class WaitingTasks {
         return found.get(0);
     }
 
-    private List<OpenTask> open(String process, long id, String taskKey, long part) {
+    private List<OpenTask> open(String process, long id, String taskKey, String part) {
         return open(process, id, taskKey).stream()
-                .filter(task -> task.businessKey().equals(String.valueOf(part)))
+                .filter(task -> task.businessKey().equals(part))
                 .toList();
     }
 
