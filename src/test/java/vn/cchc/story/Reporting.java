@@ -79,7 +79,7 @@ final class Reporting {
         stage.at(COORDINATOR, "/reports/" + id, page -> {
             assertThat(page.locator("#parts")).containsText("Chưa báo cáo cập nhật");
             page.locator("#assessment").fill("Các phòng hoàn thành phần lớn nhiệm vụ.");
-            page.locator("form:has(#assessment) button[type=submit]").click();
+            Stage.saves(page, page.locator("form:has(#assessment) button[type=submit]"));
             assertThat(page.locator("#assessment")).hasValue("Các phòng hoàn thành phần lớn nhiệm vụ.");
         });
         stage.works(COORDINATOR, consolidate, form -> form.choose("Lập dự thảo và trình ban hành"));
@@ -118,8 +118,7 @@ final class Reporting {
             }
             status.selectOption("IN_PROGRESS");
             told.fill("Đang triển khai theo kế hoạch.");
-            card.locator("button[type=submit]").first().click();
-            page.waitForLoadState();
+            Stage.saves(page, card.locator("button[type=submit]").first());
             assertThat(page.locator("section[id^=line-]").nth(line).locator("textarea[name=narrative]"))
                     .hasValue("Đang triển khai theo kế hoạch.");
         }

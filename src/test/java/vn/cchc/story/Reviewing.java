@@ -76,8 +76,7 @@ final class Reviewing {
             points.fill("2,5");
             form.locator("textarea[name=note]").fill("Thực hiện đủ, đúng hạn.");
             form.locator("input[name=evidence]").fill("Báo cáo năm của phòng");
-            form.locator("button[type=submit]").first().click();
-            page.waitForLoadState();
+            Stage.saves(page, form.locator("button[type=submit]").first());
             assertThat(page.locator("form[action$='/self']").nth(line).locator("input[name=points]"))
                     .hasValue("2,5");
         }
@@ -101,7 +100,7 @@ final class Reviewing {
         stage.at(head, unitPage, page -> {
             Locator form = page.locator("form[action$='/explain']").first();
             form.locator("textarea[name=note]").fill("Đã có minh chứng kèm theo.");
-            form.locator("button[type=submit]").first().click();
+            Stage.saves(page, form.locator("button[type=submit]").first());
             assertThat(page.locator("main")).containsText("Đã có minh chứng kèm theo.");
         });
         stage.works(head, explain, form -> form.choose("Giải trình như đã ghi trên bảng điểm"));
@@ -109,7 +108,7 @@ final class Reviewing {
             Locator form = page.locator("form[action$='/settle']").first();
             form.locator("input[name=points]").fill("2");
             form.locator("textarea[name=note]").fill("Chấp nhận một phần giải trình.");
-            form.locator("button[type=submit]").first().click();
+            Stage.saves(page, form.locator("button[type=submit]").first());
             assertThat(page.locator("main")).containsText("Chấp nhận một phần giải trình.");
         });
         stage.works(DEPUTY, waiting.one(PROCESS, id, "settle-score"), form -> {});
@@ -124,7 +123,7 @@ final class Reviewing {
             Locator form = page.locator("form[action$='/appraise']").last();
             form.locator("input[name=points]").fill("1");
             form.locator("textarea[name=note]").fill("Chưa đủ minh chứng.");
-            form.locator("button[type=submit]").first().click();
+            Stage.saves(page, form.locator("button[type=submit]").first());
             assertThat(page.locator("main")).containsText("Chưa đủ minh chứng.");
         });
         return address[0];
@@ -134,15 +133,14 @@ final class Reviewing {
         OpenTask task = waiting.one(PROCESS, id, "enter-survey");
         stage.at(COORDINATOR, "/reviews/" + id + "/survey", page -> {
             page.locator("#source").fill("Khảo sát của Ban tháng 12/2026");
-            page.locator("form:has(#source) button[type=submit]").click();
+            Stage.saves(page, page.locator("form:has(#source) button[type=submit]"));
             int sheets = page.locator("form[id^=sheet-]").count();
             for (int sheet = 0; sheet < sheets; sheet++) {
                 Locator form = page.locator("form[id^=sheet-]").nth(sheet);
                 for (Locator points : form.locator("input[inputmode=decimal]").all()) {
                     points.fill("3");
                 }
-                form.locator("button[type=submit]").first().click();
-                page.waitForLoadState();
+                Stage.saves(page, form.locator("button[type=submit]").first());
             }
         });
         stage.works(COORDINATOR, task, form -> {});

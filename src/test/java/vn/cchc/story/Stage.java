@@ -49,6 +49,11 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** Presses a button that sends a form, and waits until the page has come back. */
+    static void saves(Page page, Locator button) {
+        page.waitForNavigation(button::click);
+    }
+
     /** The same in a second window, while the first one stays as it is. */
     void beside(String person, String address, Consumer<Page> look) {
         try (Page second = desk(person).context().newPage()) {
