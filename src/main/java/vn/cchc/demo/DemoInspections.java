@@ -43,8 +43,8 @@ class DemoInspections {
     private static final LocalDate CONCLUDED = LocalDate.of(2026, 10, 20);
     private static final LocalDate FIXED = LocalDate.of(2026, 12, 15);
 
-    /** One line in nine is wanting. */
-    private static final int WANTING = 9;
+    /** One line in four is wanting. */
+    private static final int WANTING = 4;
 
     private final Rehearsal rehearsal;
     private final DemoPlay play;
@@ -52,6 +52,7 @@ class DemoInspections {
     private final UnitNames names;
     private final Inspections inspections;
     private final InspectionWork work;
+    private final DemoRemediations remediations;
     private final Texts texts;
 
     DemoInspections(
@@ -61,6 +62,7 @@ class DemoInspections {
             UnitNames names,
             Inspections inspections,
             InspectionWork work,
+            DemoRemediations remediations,
             Texts texts) {
         this.rehearsal = rehearsal;
         this.play = play;
@@ -68,6 +70,7 @@ class DemoInspections {
         this.names = names;
         this.inspections = inspections;
         this.work = work;
+        this.remediations = remediations;
         this.texts = texts;
     }
 
@@ -81,6 +84,8 @@ class DemoInspections {
                     holder(agency, Role.COORDINATOR),
                     () -> lines.forEach((area, text) -> work.ask(agency, area, String.join("\n", text))));
         }
+        remediations.plan();
+        rehearsal.moveTo(OPENED.atTime(10, 0));
         inspect(SamplePlans.VP_UBND.agency());
     }
 
@@ -116,6 +121,7 @@ class DemoInspections {
         play.work("inspection", List.of(id[0]), Set.of("prepare-conclusion"), false);
         rehearsal.moveTo(CONCLUDED.atTime(8, 0));
         play.work("inspection", List.of(id[0]), Set.of(), false);
+        remediations.begin(id[0]);
     }
 
     private void fill(VisitView visit, String member) {

@@ -11,10 +11,12 @@
             "deadline",
             "engine",
             "document",
+            "document::print",
             "plan",
             "task",
             "report",
             "inspection",
+            "remediation",
             "review"
         })
 package vn.cchc.demo;

@@ -26,6 +26,7 @@ import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -588,6 +589,19 @@ class RemediationTest {
                 line, new Undertaking("Sửa", agency.officer("TCKT"), DUE), agency.officer("TCKT")));
         assertRefused(() -> answers.object(line, "x".repeat(4001), head));
         assertThat(state(line)).isEqualTo(LineState.ANSWERING);
+    }
+
+    @Test
+    void whatIsSentTwiceCountsOnce() {
+        long remediation = open("Niêm yết thủ tục");
+        long line = lines(remediation).get(0);
+        Task task = desk.task(LineProcess.KEY, line, ANSWER_FINDING);
+        Object[] objection = {"stance", "not-agreed", "reason", "Đã niêm yết đầy đủ"};
+        desk.complete(task, agency.head("TCKT"), objection);
+
+        assertRefused(() -> desk.complete(task, agency.head("TCKT"), objection));
+        assertThat(state(line)).isEqualTo(LineState.OBJECTED);
+        assertThat(history(remediation)).filteredOn(text -> text.startsWith("Không đồng ý")).hasSize(1);
     }
 
     @Test

@@ -194,6 +194,18 @@ class RemediationPagesTest {
     }
 
     @Test
+    void theDossierOfATaskTellsWhatItIsAbout() throws Exception {
+        agree();
+        desk.evidence(line, agency.officer("TCKT"), "niem-yet.png");
+        String task = desk.task(LineProcess.KEY, line, LineProcess.FIX_FINDING).getId();
+        browser.perform(get("/tasks/" + task).with(user(agency.officer("TCKT"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Niêm yết &lt;b&gt;thủ tục&lt;/b&gt;")))
+                .andExpect(content().string(containsString("/remediations/" + remediation)));
+        browser.perform(get("/tasks/" + task).with(user(agency.officer("HCTH")))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void theRestDoorLetsNobodyAnswerForTheUnit() throws Exception {
         String task = desk.task(LineProcess.KEY, line, LineProcess.ANSWER_FINDING).getId();
         var request = HttpRequest.newBuilder(
