@@ -1,7 +1,11 @@
 package vn.cchc.review.domain;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.cchc.organization.Agency;
+import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.review.ReviewState;
@@ -47,7 +51,7 @@ public class ReviewRights {
     /** Whether a person may follow the course of a review. */
     public boolean mayRead(String personId, ReviewView review) {
         return organization.agenciesOf(personId).contains(review.agencyId())
-                || review.state() == ReviewState.PUBLISHED && oversees(personId, review.agencyId());
+                || review.state() == ReviewState.PUBLISHED && overseen(personId).contains(review.agencyId());
     }
 
     /** Whether a person may see the scores of every unit. */
@@ -96,22 +100,20 @@ public class ReviewRights {
         }
     }
 
-    /** The agencies whose published reviews a person may read besides those of the own agencies. */
+    /** The agencies below those in which a person coordinates or leads: their published reviews are open to the person. */
     public Set<String> overseen(String personId) {
-        return organization.agencies().stream()
-                .map(agency -> agency.id())
-                .filter(agency -> oversees(personId, agency))
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
-    private boolean oversees(String personId, String agencyId) {
-        for (String above = organization.agency(agencyId).parentId(); above != null; ) {
-            if (organization.holds(personId, Role.COORDINATOR, above)
-                    || organization.holds(personId, Role.LEADER, above)) {
-                return true;
+        Set<String> overseers = organization.appointments(personId).stream()
+                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
+                .map(Appointment::agencyId)
+                .collect(Collectors.toSet());
+        Set<String> overseen = new HashSet<>();
+        // agencies come with those above first, so one pass reaches every level
+        for (Agency agency : organization.agencies()) {
+            if (agency.parentId() != null
+                    && (overseers.contains(agency.parentId()) || overseen.contains(agency.parentId()))) {
+                overseen.add(agency.id());
             }
-            above = organization.agency(above).parentId();
         }
-        return false;
+        return overseen;
     }
 }
