@@ -67,7 +67,11 @@ class LineForms {
         values.put("finding", Markdown.plain(finding.text()));
         values.put("area", texts.get(ReformDomain.valueOf(finding.area()).nameKey()));
         values.put("severity", texts.get(finding.severity().nameKey()));
-        values.put("basis", Markdown.plain(finding.basis()));
+        values.put(
+                "basis",
+                finding.basis().isBlank()
+                        ? texts.get("remediation.form.no-basis")
+                        : Markdown.plain(finding.basis()));
         values.put("recommendation", Markdown.plain(finding.recommendation()));
         values.put("due", DAY.format(line.dueOn()));
         values.put("pageLink", "/remediations/" + line.remediationId() + "#line-" + line.id());

@@ -65,7 +65,7 @@ class LineSubjects implements ProcessSubjects {
     private Subject subject(LineView line, RemediationView remediation, FindingView finding, Unit unit) {
         return new Subject(
                 texts.get("remediation.title", unit.name()),
-                String.valueOf(line.ordinal()),
+                null,
                 remediation.agencyId(),
                 "/remediations/" + remediation.id() + "#line-" + line.id(),
                 null,
