@@ -48,7 +48,6 @@ class CycleStoryIT {
     @Test
     void whatAnInspectionFindsIsMended() {
         String subject = "Kiểm tra việc thực hiện thủ tục";
-        inspecting.extendsTheChecklist();
         long inspection = inspecting.opens(subject);
         inspecting.prepares(inspection, subject);
         inspecting.visits(inspection);

@@ -35,16 +35,6 @@ final class Inspecting {
         this.issuing = issuing;
     }
 
-    /** The agency looks at two things more than before. */
-    void extendsTheChecklist() {
-        stage.at(INSPECTOR, "/inspections/checklists", page -> {
-            page.locator("#area").selectOption("PROCEDURES");
-            page.locator("#lines").fill("Niêm yết quy trình tại nơi tiếp | Nghị định 61/2018/NĐ-CP\nGhi sổ theo dõi hồ sơ");
-            button(page, "Thêm").click();
-            assertThat(page.locator("#area-PROCEDURES")).containsText("Ghi sổ theo dõi hồ sơ");
-        });
-    }
-
     long opens(String subject) {
         var id = new AtomicLong();
         LocalDate from = StoryTime.today().plusDays(15);
