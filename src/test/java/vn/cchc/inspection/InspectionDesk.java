@@ -242,6 +242,11 @@ public class InspectionDesk {
         long visit = visit(agency, inspection, unit);
         completeAt(visit, agency.deputy(), InspectionVisit.START_VISIT);
         fill(agency, visit, agency.inspector());
+        close(agency, visit, unit);
+    }
+
+    /** A filled checklist goes into minutes that both sides confirm. */
+    public void close(TestAgency agency, long visit, String unit) {
         completeAt(visit, agency.deputy(), InspectionVisit.FILL_CHECKLIST);
         completeAt(visit, agency.inspector(), InspectionVisit.WRITE_MINUTES, "decision", "write", "minutes", "");
         completeAt(visit, agency.head(unit), InspectionVisit.ANSWER_MINUTES, "decision", "confirm");

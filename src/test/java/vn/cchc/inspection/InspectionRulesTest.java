@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -452,35 +453,68 @@ class InspectionRulesTest {
         refused(
                 () -> desk.complete(early, agency.coordinator(), InspectionProcess.PREPARE_DECISION),
                 "inspection.refusal.nothing-closed");
+        fixed(finding);
+
+        long again = announced(wanted);
+        assertThat(desk.lines(desk.visit(agency, again, "TCKT")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.sourceFindingId()).isEqualTo(finding);
+                    assertThat(line.text()).contains("Chưa niêm yết thủ tục mới", "đã khắc phục đúng hạn");
+                });
+        desk.inspect(agency, again, "TCKT");
+        conclude(again);
+
+        assertThat(holds(finding)).hasValue(false);
+        assertThat(findings.ofInspection(again)).hasSize(1);
+    }
+
+    @Test
+    void aFollowUpSaysNothingOfAFindingThatNoLongerApplies() {
+        long first = desk.concluded(agency, InspectionKind.PLANNED, "TCKT");
+        long finding = findings.ofInspection(first).get(0).id();
+        fixed(finding);
+        long again = announced(followUp(first));
+        long visit = desk.visit(agency, again, "TCKT");
+        desk.completeAt(visit, agency.deputy(), InspectionVisit.START_VISIT);
+        fill(visit, desk.lines(visit).get(0), Grade.NOT_APPLICABLE, nothing());
+        desk.close(agency, visit, "TCKT");
+        conclude(again);
+
+        assertThat(holds(finding)).isEmpty();
+        assertThat(findings.ofInspection(again)).isEmpty();
+    }
+
+    private void fixed(long finding) {
         jdbc.sql("update remediation_line set state = 'FIXED', checked_by = ?, ended_on = '2027-03-20' where finding_id = ?")
                 .params(agency.inspector(), finding)
                 .update();
+    }
 
-        long again = desk.open(agency, wanted);
-        desk.team(agency, again);
-        desk.decide(agency, again);
-        desk.announce(agency, again);
-        desk.selfReport(agency, again, "TCKT");
-        long visit = desk.visit(agency, again, "TCKT");
-        assertThat(desk.lines(visit)).singleElement().satisfies(line -> {
-            assertThat(line.sourceFindingId()).isEqualTo(finding);
-            assertThat(line.text()).contains("Chưa niêm yết thủ tục mới", "đã khắc phục đúng hạn");
-        });
-        desk.inspect(agency, again, "TCKT");
-        desk.memberReport(again, agency.inspector());
-        desk.memberReport(again, agency.officer("HCTH"));
-        desk.teamReport(agency, again);
-        desk.issue(agency, desk.view(again).reportDocumentId());
-        desk.complete(again, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "accept");
-        desk.conclusion(agency, again);
-        desk.issue(agency, desk.view(again).conclusionDocumentId());
+    private long announced(NewInspection wanted) {
+        long inspection = desk.open(agency, wanted);
+        desk.team(agency, inspection);
+        desk.decide(agency, inspection);
+        desk.announce(agency, inspection);
+        desk.selfReport(agency, inspection, "TCKT");
+        return inspection;
+    }
 
-        assertThat(jdbc.sql("select follow_up_holds from remediation_line where finding_id = ?")
-                        .param(finding)
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
-        assertThat(findings.ofInspection(again)).hasSize(1);
+    private void conclude(long inspection) {
+        desk.memberReport(inspection, agency.inspector());
+        desk.memberReport(inspection, agency.officer("HCTH"));
+        desk.teamReport(agency, inspection);
+        desk.issue(agency, desk.view(inspection).reportDocumentId());
+        desk.complete(inspection, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "accept");
+        desk.conclusion(agency, inspection);
+        desk.issue(agency, desk.view(inspection).conclusionDocumentId());
+    }
+
+    private Optional<Boolean> holds(long finding) {
+        return jdbc.sql("select follow_up_holds from remediation_line where finding_id = ? and follow_up_holds is not null")
+                .param(finding)
+                .query(Boolean.class)
+                .optional();
     }
 
     private NewInspection followUp(long earlier) {

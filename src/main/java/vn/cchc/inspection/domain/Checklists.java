@@ -180,11 +180,11 @@ public class Checklists {
         }
     }
 
-    /** What a follow-up saw at the findings that it checked again. */
+    /** What a follow-up saw at the findings that it checked again; a line that no longer applies says nothing of its finding. */
     List<ChecklistAnswer> checkedAgain(long inspectionId) {
         return book.visits(inspectionId).stream()
                 .flatMap(visit -> answers.findByInspectionUnitIdOrderByOrdinal(visit.id()).stream())
-                .filter(line -> line.sourceFindingId() != null)
+                .filter(line -> line.sourceFindingId() != null && line.grade() != Grade.NOT_APPLICABLE)
                 .toList();
     }
 
