@@ -207,14 +207,16 @@ class ReplacedModelsTest {
 
     @Test
     void theOnlyVersionOfAProcessIsNotDeleted() {
-        String bundled = repository.createDeploymentQuery().deploymentSource("cchc").listPage(0, 50).stream()
-                .map(org.camunda.bpm.engine.repository.Deployment::getId)
-                .filter(id -> repository
-                                .createProcessDefinitionQuery()
+        // other tests may have deployed newer versions of some processes
+        String bundled = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> definition.getVersion() == 1)
+                .map(org.camunda.bpm.engine.repository.ProcessDefinition::getDeploymentId)
+                .filter(id -> "cchc"
+                        .equals(repository
+                                .createDeploymentQuery()
                                 .deploymentId(id)
-                                .processDefinitionKey("issue-document")
-                                .count()
-                        > 0)
+                                .singleResult()
+                                .getSource()))
                 .findFirst()
                 .orElseThrow();
 
