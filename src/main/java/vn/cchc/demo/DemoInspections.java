@@ -78,8 +78,11 @@ class DemoInspections {
     void create() {
         rehearsal.moveTo(OPENED.atTime(8, 0));
         Map<ReformDomain, List<String>> lines = checklist();
-        for (String agency :
-                List.of(SamplePlans.UBND_TINH.agency(), SamplePlans.BAN_QLDA.agency(), SamplePlans.VP_UBND.agency(), SamplePlans.TT_HNNK.agency())) {
+        for (String agency : List.of(
+                SamplePlans.UBND_TINH.agency(),
+                SamplePlans.BAN_QLDA.agency(),
+                SamplePlans.VP_UBND.agency(),
+                SamplePlans.TT_HNNK.agency())) {
             rehearsal.as(
                     holder(agency, Role.COORDINATOR),
                     () -> lines.forEach((area, text) -> work.ask(agency, area, String.join("\n", text))));
@@ -108,7 +111,10 @@ class DemoInspections {
                     List.of(unit(agency, "PVHCC"), unit(agency, "TCD"))));
             work.name(id[0], organization.holders(agency, Role.LEADER).get(1).id(), TeamRole.HEAD);
             work.name(id[0], holder(agency, Role.INSPECTOR), TeamRole.SECRETARY);
-            work.name(id[0], organization.members(unit(agency, "HCTC"), Role.HEAD).get(0).id(), TeamRole.MEMBER);
+            work.name(
+                    id[0],
+                    organization.members(unit(agency, "HCTC"), Role.HEAD).get(0).id(),
+                    TeamRole.MEMBER);
         });
         play.work("inspection", List.of(id[0]), Set.of("start-visit"), false);
         rehearsal.moveTo(FROM.atTime(8, 0));
@@ -154,9 +160,10 @@ class DemoInspections {
         Map<ReformDomain, List<String>> lines = new EnumMap<>(ReformDomain.class);
         try (var reader = new BufferedReader(
                 new InputStreamReader(new ClassPathResource(CHECKLIST).getInputStream(), StandardCharsets.UTF_8))) {
-            reader.lines().map(line -> line.split("\t", 2)).forEach(parts -> lines.computeIfAbsent(
-                            ReformDomain.valueOf(parts[0]), area -> new ArrayList<>())
-                    .add(parts[1]));
+            reader.lines()
+                    .map(line -> line.split("\t", 2))
+                    .forEach(parts -> lines.computeIfAbsent(ReformDomain.valueOf(parts[0]), area -> new ArrayList<>())
+                            .add(parts[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

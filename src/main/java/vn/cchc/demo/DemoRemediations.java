@@ -98,7 +98,8 @@ class DemoRemediations {
      */
     void begin(long inspectionId) {
         List<RemediationView> remediations = work.after(inspectionId);
-        List<LineView> last = work.lines(remediations.get(remediations.size() - 1).id());
+        List<LineView> last =
+                work.lines(remediations.get(remediations.size() - 1).id());
         LineView disputed = last.get(last.size() - 1);
         List<LineView> agreed = remediations.stream()
                 .flatMap(remediation -> work.lines(remediation.id()).stream())
@@ -108,17 +109,24 @@ class DemoRemediations {
         agreed.forEach(line -> step(line, "answer-finding", this::agreed));
         agreed.stream().filter(line -> line.ordinal() == 1).forEach(line -> {
             fix(line);
-            step(line, "check-fix", shown -> Map.of(
-                    "decision", "accept", "opinion", texts.get("demo.remediation.opinion")));
+            step(
+                    line,
+                    "check-fix",
+                    shown -> Map.of("decision", "accept", "opinion", texts.get("demo.remediation.opinion")));
         });
         rehearsal.moveTo(REPORTED.atTime(8, 0));
         agreed.stream().filter(line -> line.ordinal() == 2).forEach(this::fix);
-        step(disputed, "answer-finding", shown -> Map.of(
-                "stance", "not-agreed", "reason", texts.get("demo.remediation.objection")));
+        step(
+                disputed,
+                "answer-finding",
+                shown -> Map.of("stance", "not-agreed", "reason", texts.get("demo.remediation.objection")));
     }
 
     private void fix(LineView line) {
-        String person = openTasks.of("remediation-line", List.of(String.valueOf(line.id()))).get(0).assignee();
+        String person = openTasks
+                .of("remediation-line", List.of(String.valueOf(line.id())))
+                .get(0)
+                .assignee();
         rehearsal.as(
                 person,
                 () -> work.show(

@@ -87,10 +87,8 @@ class DemoReports {
     /** Units write and send their parts; the last of those that lead a task stays silent. */
     void writeNineMonths(long plan) {
         List<PartView> parts = parts(plan);
-        PartView silent = parts.stream()
-                .filter(this::leads)
-                .reduce((one, next) -> next)
-                .orElseThrow();
+        PartView silent =
+                parts.stream().filter(this::leads).reduce((one, next) -> next).orElseThrow();
         List<PartView> sent =
                 parts.stream().filter(part -> part.id() != silent.id()).toList();
         sent.forEach(this::write);

@@ -31,11 +31,10 @@ public class HolderNames {
 
     /** @return names by task id, asked in two statements whatever the number of tasks */
     public Map<String, List<String>> of(Collection<OpenTask> tasks) {
-        Map<String, Person> people = organization.people(
-                tasks.stream()
-                        .flatMap(task -> Stream.concat(Stream.of(task.assignee()), task.candidateUsers().stream()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+        Map<String, Person> people = organization.people(tasks.stream()
+                .flatMap(task -> Stream.concat(Stream.of(task.assignee()), task.candidateUsers().stream()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<Long, Unit> units = organization.units(tasks.stream()
                 .flatMap(task -> task.candidateGroups().stream())
                 .flatMap(group -> Group.of(group).unitId().stream())

@@ -48,8 +48,8 @@ public class Holders {
                 processKey, businessKeys.stream().map(String::valueOf).toList());
         Map<String, List<String>> who = names.of(tasks);
         Map<String, List<OpenTask>> byOwner = new LinkedHashMap<>();
-        tasks.forEach(task ->
-                byOwner.computeIfAbsent(task.ownerKey(), key -> new ArrayList<>()).add(task));
+        tasks.forEach(task -> byOwner.computeIfAbsent(task.ownerKey(), key -> new ArrayList<>())
+                .add(task));
         Map<String, List<Holder>> merged = new LinkedHashMap<>();
         byOwner.forEach((owner, some) -> merged.put(owner, merge(some, who)));
         return merged;

@@ -23,7 +23,8 @@ public class MyTasks {
     public List<OpenTask> of(String processKey, Object businessKey, String personId) {
         Set<String> own = Set.copyOf(groups.of(personId));
         return tasks.of(processKey, List.of(String.valueOf(businessKey))).stream()
-                .filter(task -> task.assignee() == null ? offered(task, personId, own) : personId.equals(task.assignee()))
+                .filter(task ->
+                        task.assignee() == null ? offered(task, personId, own) : personId.equals(task.assignee()))
                 .toList();
     }
 

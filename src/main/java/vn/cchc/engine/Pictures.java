@@ -43,8 +43,7 @@ public class Pictures {
                 .distinct()
                 .toList();
         return now.isEmpty()
-                ? texts.get(
-                        trail.running() ? "engine.picture.running" : "engine.picture.ended", trail.processName())
+                ? texts.get(trail.running() ? "engine.picture.running" : "engine.picture.ended", trail.processName())
                 : texts.get("engine.picture.at", trail.processName(), String.join("; ", now));
     }
 }

@@ -47,8 +47,7 @@ public class Subjects {
 
     /** @return whether the room that owns the task's process lets the person look at its dossier */
     public boolean mayRead(String personId, OpenTask task) {
-        return rooms.orderedStream()
-                .anyMatch(room -> tells(room, task) && room.mayRead(personId, task.businessKey()));
+        return rooms.orderedStream().anyMatch(room -> tells(room, task) && room.mayRead(personId, task.businessKey()));
     }
 
     /** @return ids of those tasks of which the person must not learn yet, each room asked once */

@@ -34,7 +34,9 @@ public record NewInspection(
         List<Long> unitIds) {
 
     public NewInspection {
-        areas = areas == null ? Set.of() : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        areas = areas == null
+                ? Set.of()
+                : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         unitIds = unitIds == null
                 ? List.of()
                 : unitIds.stream().filter(Objects::nonNull).distinct().toList();

@@ -68,8 +68,9 @@ public class Histories {
             Optional.ofNullable(entry.act().onBehalfOf()).ifPresent(ids::add);
         });
         Map<String, Person> people = organization.people(ids);
-        List<HistoryLine> lines =
-                once(entries.getContent()).stream().map(entry -> line(entry, people)).toList();
+        List<HistoryLine> lines = once(entries.getContent()).stream()
+                .map(entry -> line(entry, people))
+                .toList();
         return new PageImpl<>(lines, entries.getPageable(), entries.getTotalElements());
     }
 

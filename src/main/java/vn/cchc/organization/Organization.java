@@ -128,8 +128,7 @@ public class Organization {
         return people.places(personIds, today()).stream()
                 .collect(Collectors.groupingBy(
                         PersonQueries.Place::personId,
-                        Collectors.mapping(
-                                PersonQueries.Place::unitId, Collectors.toCollection(LinkedHashSet::new))));
+                        Collectors.mapping(PersonQueries.Place::unitId, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /** The home agency of a person; null only for a system administrator without one. */

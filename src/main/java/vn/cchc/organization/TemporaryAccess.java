@@ -24,8 +24,7 @@ public class TemporaryAccess {
     /** Whether the person may read the records of this unit now: of itself, or of the agency that it is. */
     public boolean reads(String personId, String agencyId, long unitId) {
         Set<Long> units = units(personId);
-        return !units.isEmpty()
-                && (units.contains(unitId) || agencies(units).contains(agencyId));
+        return !units.isEmpty() && (units.contains(unitId) || agencies(units).contains(agencyId));
     }
 
     /** The agencies that stand open as a whole, because they are a unit of the inspecting one. */
@@ -44,7 +43,8 @@ public class TemporaryAccess {
         return units.isEmpty()
                 ? Set.of()
                 : organization.units(units).values().stream()
-                        .filter(unit -> unit.ownAgencyId() != null && !unit.ownAgencyId().equals(unit.agencyId()))
+                        .filter(unit -> unit.ownAgencyId() != null
+                                && !unit.ownAgencyId().equals(unit.agencyId()))
                         .map(Unit::ownAgencyId)
                         .collect(Collectors.toSet());
     }

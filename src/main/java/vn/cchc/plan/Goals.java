@@ -146,8 +146,7 @@ public class Goals {
             throw Refusal.conflict("plan.refusal.goal-not-in-force");
         }
         String why = Wording.required(reason, REASON_LENGTH, "reason");
-        var document =
-                new OrderingDocument(Wording.required(basis.notation(), BASIS_LENGTH, "goal-basis"), day(basis));
+        var document = new OrderingDocument(Wording.required(basis.notation(), BASIS_LENGTH, "goal-basis"), day(basis));
         Goal goal = own(planId, goalId, version);
         GoalView before = goal.view();
         goal.aim(comparator, value, upTo);
@@ -178,8 +177,7 @@ public class Goals {
     }
 
     private static boolean same(GoalView before, GoalView after) {
-        return before.comparator() == after.comparator()
-                && before.valueText().equals(after.valueText());
+        return before.comparator() == after.comparator() && before.valueText().equals(after.valueText());
     }
 
     private Goal own(long planId, long goalId, int version) {

@@ -4,5 +4,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Kế hoạch",
-        allowedDependencies = {"shared", "journal", "organization", "annex", "deadline", "engine", "document", "document::print"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "organization",
+            "annex",
+            "deadline",
+            "engine",
+            "document",
+            "document::print"
+        })
 package vn.cchc.plan;

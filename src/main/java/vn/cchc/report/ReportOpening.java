@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.plan.PlanState;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
-import vn.cchc.report.domain.PeriodOpening;
 import vn.cchc.report.domain.PeriodDates;
+import vn.cchc.report.domain.PeriodOpening;
 import vn.cchc.report.domain.PeriodTable;
 import vn.cchc.report.domain.ReportRights;
 import vn.cchc.shared.Refusal;
@@ -32,12 +32,7 @@ public class ReportOpening {
     private final Clock clock;
 
     ReportOpening(
-            PeriodOpening opening,
-            PeriodTable table,
-            ReportRights rights,
-            Reports reports,
-            Plans plans,
-            Clock clock) {
+            PeriodOpening opening, PeriodTable table, ReportRights rights, Reports reports, Plans plans, Clock clock) {
         this.opening = opening;
         this.table = table;
         this.rights = rights;

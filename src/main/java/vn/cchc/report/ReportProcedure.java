@@ -7,10 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Processes;
-import vn.cchc.report.domain.ReportLetters;
 import vn.cchc.report.domain.PartQueries;
 import vn.cchc.report.domain.PartSubmission;
 import vn.cchc.report.domain.ReportFigures;
+import vn.cchc.report.domain.ReportLetters;
 import vn.cchc.report.domain.ReportRights;
 import vn.cchc.report.domain.ReportWriting;
 import vn.cchc.report.process.PeriodicReport;
@@ -140,15 +140,12 @@ public class ReportProcedure {
                 PeriodicReport.CANCELLED,
                 PeriodicReport.KEY,
                 String.valueOf(reportId),
-                Map.of(
-                        PeriodicReport.CANCELLED_BY,
-                        rights.person(),
-                        PeriodicReport.CANCEL_REASON,
-                        reason.strip()));
+                Map.of(PeriodicReport.CANCELLED_BY, rights.person(), PeriodicReport.CANCEL_REASON, reason.strip()));
     }
 
     private boolean numbered(ReportView report) {
-        return report.documentId() != null && !documents.state(report.documentId()).inPreparation();
+        return report.documentId() != null
+                && !documents.state(report.documentId()).inPreparation();
     }
 
     private long coordinated(long reportId) {

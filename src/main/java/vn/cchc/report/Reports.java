@@ -29,12 +29,7 @@ public class Reports {
     private final ReportRights rights;
     private final Clock clock;
 
-    Reports(
-            ReportQueries queries,
-            PartQueries parts,
-            ReportingQueries reporting,
-            ReportRights rights,
-            Clock clock) {
+    Reports(ReportQueries queries, PartQueries parts, ReportingQueries reporting, ReportRights rights, Clock clock) {
         this.queries = queries;
         this.parts = parts;
         this.reporting = reporting;
@@ -109,8 +104,7 @@ public class Reports {
 
     /** How far reports are, by report; rights are the caller's matter. */
     public Map<Long, Progress> progress(Collection<Long> reportIds) {
-        return parts.progress(reportIds).stream()
-                .collect(Collectors.toMap(Progress::reportId, Function.identity()));
+        return parts.progress(reportIds).stream().collect(Collectors.toMap(Progress::reportId, Function.identity()));
     }
 
     /** The parts of a report with their states; rights are the caller's matter. */

@@ -100,8 +100,8 @@ public class CarryOvers {
                         .inPlan(review.planId())
                         .inRow(open.id())
                         .with(String.valueOf(review.year() + 1))));
-        journal.record(Act.on(ReviewCourse.SUBJECT, reviewId, "review.carried", person)
-                .with(String.valueOf(chosen.size())));
+        journal.record(
+                Act.on(ReviewCourse.SUBJECT, reviewId, "review.carried", person).with(String.valueOf(chosen.size())));
         return chosen.size();
     }
 

@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param council accounts of the council's members, its chair first
  */
 public record NewReview(
-        String agencyId, int year, String title, Long planId, Long advisoryUnitId, List<Long> unitIds, List<String> council) {
+        String agencyId,
+        int year,
+        String title,
+        Long planId,
+        Long advisoryUnitId,
+        List<Long> unitIds,
+        List<String> council) {
 
     public NewReview {
         unitIds = unitIds.stream().filter(Objects::nonNull).distinct().toList();

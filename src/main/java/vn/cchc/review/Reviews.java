@@ -207,8 +207,7 @@ public class Reviews {
         sorted.sort(java.util.Comparator.comparing(Person::fullName));
         Map<Person, List<Long>> candidates = new LinkedHashMap<>();
         Map<String, Set<Long>> units = organization.unitsOf(people.keySet());
-        sorted.forEach(
-                person -> candidates.put(person, List.copyOf(units.getOrDefault(person.id(), Set.of()))));
+        sorted.forEach(person -> candidates.put(person, List.copyOf(units.getOrDefault(person.id(), Set.of()))));
         return candidates;
     }
 

@@ -58,8 +58,8 @@ public class Sheets {
         ReviewView review = queries.review(reviewId)
                 .filter(found -> rights.mayRead(person, found))
                 .orElseThrow(() -> Refusal.notFound("review.refusal.no-review"));
-        SheetView sheet = queries.sheet(reviewId, unitId)
-                .orElseThrow(() -> Refusal.notFound("review.refusal.no-sheet"));
+        SheetView sheet =
+                queries.sheet(reviewId, unitId).orElseThrow(() -> Refusal.notFound("review.refusal.no-sheet"));
         if (!rights.seesScores(person, review, unitId)) {
             throw Refusal.forbidden("review.refusal.scores-hidden");
         }
@@ -77,8 +77,7 @@ public class Sheets {
     /** The scores of a sheet by criterion; rights are the caller's matter. */
     @Transactional(readOnly = true)
     public Map<Long, ScoreView> scores(long sheetId) {
-        return queries.scores(sheetId).stream()
-                .collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
+        return queries.scores(sheetId).stream().collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
     }
 
     /** Files that show scores, by score, in one statement; rights are the caller's matter. */
@@ -94,7 +93,9 @@ public class Sheets {
     @Transactional(readOnly = true)
     public SheetPart writes(SheetView sheet) {
         String person = organization.currentPerson().id();
-        if (queries.review(sheet.reviewId()).filter(review -> !review.state().closed()).isEmpty()) {
+        if (queries.review(sheet.reviewId())
+                .filter(review -> !review.state().closed())
+                .isEmpty()) {
             return SheetPart.NOTHING;
         }
         boolean own = rights.ofUnit(person, sheet.unitId());
@@ -110,7 +111,8 @@ public class Sheets {
     /** The unit's own score under one criterion. */
     @Transactional
     public void scoreSelf(Line at, String points, String note, String evidence) {
-        scoring.scoreSelf(at, points, note, evidence, organization.currentPerson().id());
+        scoring.scoreSelf(
+                at, points, note, evidence, organization.currentPerson().id());
     }
 
     /** The council accepts or adjusts one score. */
@@ -152,8 +154,8 @@ public class Sheets {
             throw Refusal.invalid("review.refusal.too-many-files", MOST_FILES);
         }
         StoredFile stored = files.store(name, content, person, owner);
-        journal.record(
-                Act.on(SheetScoring.SUBJECT, sheet.id(), "review.evidence-added", person).with(stored.name()));
+        journal.record(Act.on(SheetScoring.SUBJECT, sheet.id(), "review.evidence-added", person)
+                .with(stored.name()));
         return stored;
     }
 

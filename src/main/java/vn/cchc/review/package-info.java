@@ -4,5 +4,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tổng kết, chấm điểm",
-        allowedDependencies = {"shared", "organization", "journal", "engine", "document", "document::print", "plan", "task", "report", "inspection", "remediation"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "journal",
+            "engine",
+            "document",
+            "document::print",
+            "plan",
+            "task",
+            "report",
+            "inspection",
+            "remediation"
+        })
 package vn.cchc.review;

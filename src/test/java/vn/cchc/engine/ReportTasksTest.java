@@ -104,7 +104,8 @@ class ReportTasksTest {
         assertThat(submit(me, check, "\"decision\":{\"value\":\"accept\"}").statusCode())
                 .isEqualTo(204);
 
-        String consolidate = office.reportTask(report, PeriodicReport.CONSOLIDATE).getId();
+        String consolidate =
+                office.reportTask(report, PeriodicReport.CONSOLIDATE).getId();
         assertThat(claim(me, consolidate).statusCode()).isEqualTo(204);
         refused(submit(me, consolidate, "\"decision\":{\"value\":\"submit\"}"), "đánh giá chung");
         refused(

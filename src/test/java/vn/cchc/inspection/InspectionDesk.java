@@ -106,7 +106,9 @@ public class InspectionDesk {
     public void checklist(TestAgency agency) {
         inWork(agency.coordinator(), () -> {
             catalogue.add(
-                    agency.id(), ReformDomain.PROCEDURES, "Niêm yết thủ tục đầy đủ | Nghị định 61/2018/NĐ-CP\nKhông trễ hạn");
+                    agency.id(),
+                    ReformDomain.PROCEDURES,
+                    "Niêm yết thủ tục đầy đủ | Nghị định 61/2018/NĐ-CP\nKhông trễ hạn");
             catalogue.add(agency.id(), ReformDomain.PUBLIC_FINANCE, "Công khai dự toán");
         });
     }
@@ -222,7 +224,12 @@ public class InspectionDesk {
             inWork(
                     member,
                     () -> checklists.fill(
-                            visit, line.id(), line.version(), grade, "Đã xem hồ sơ", defect(reading.visit(visit).unitId())));
+                            visit,
+                            line.id(),
+                            line.version(),
+                            grade,
+                            "Đã xem hồ sơ",
+                            defect(reading.visit(visit).unitId())));
             first = false;
         }
     }
@@ -293,7 +300,14 @@ public class InspectionDesk {
         long inspection = reported(agency, kind, units);
         teamReport(agency, inspection);
         issue(agency, view(inspection).reportDocumentId());
-        complete(inspection, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "accept", "opinion", "Đồng ý");
+        complete(
+                inspection,
+                agency.leader(),
+                InspectionProcess.REVIEW_REPORT,
+                "decision",
+                "accept",
+                "opinion",
+                "Đồng ý");
         conclusion(agency, inspection);
         issue(agency, view(inspection).conclusionDocumentId());
         return inspection;

@@ -150,8 +150,7 @@ class InspectionRulesTest {
 
     @Test
     void theUnitThatPreparesTheDocumentsIsNotInspected() {
-        refused(
-                () -> desk.opened(agency, InspectionKind.PLANNED, "HCTH"), "inspection.refusal.advisory-inspected");
+        refused(() -> desk.opened(agency, InspectionKind.PLANNED, "HCTH"), "inspection.refusal.advisory-inspected");
         refused(() -> desk.opened(agency, InspectionKind.PLANNED), "inspection.refusal.no-unit");
     }
 
@@ -307,13 +306,26 @@ class InspectionRulesTest {
                 .orElseThrow()
                 .id();
         organizations.member(agency, unit, Role.HEAD, "truong.duoi", "Giám đốc");
-        long plan = planDesk.draft(below, new TestPlan().row("1", "Việc", TestPlan.item("Báo cáo", "Quý I/2026", "Phòng KT")));
+        long plan = planDesk.draft(
+                below, new TestPlan().row("1", "Việc", TestPlan.item("Báo cáo", "Quý I/2026", "Phòng KT")));
         String member = agency.officer("HCTH");
         desk.checklist(agency);
         NewInspection two = desk.wanted(agency, InspectionKind.PLANNED, "TCKT");
-        long inspection = desk.open(agency, new NewInspection(
-                agency.id(), null, two.kind(), two.method(), false, null, two.subject(), two.areas(), two.visitFrom(),
-                two.visitTo(), two.advisoryUnitId(), List.of(unit)));
+        long inspection = desk.open(
+                agency,
+                new NewInspection(
+                        agency.id(),
+                        null,
+                        two.kind(),
+                        two.method(),
+                        false,
+                        null,
+                        two.subject(),
+                        two.areas(),
+                        two.visitFrom(),
+                        two.visitTo(),
+                        two.advisoryUnitId(),
+                        List.of(unit)));
         desk.team(agency, inspection);
         desk.decide(agency, inspection);
         assertThat(plans.mayRead(member, plan)).isFalse();
@@ -324,9 +336,21 @@ class InspectionRulesTest {
         assertThat(plans.mayRead(member, plan)).isFalse();
         refused(
                 () -> {
-                    long again = desk.open(agency, new NewInspection(
-                            agency.id(), null, two.kind(), two.method(), false, null, two.subject(), two.areas(),
-                            two.visitFrom(), two.visitTo(), two.advisoryUnitId(), List.of(unit)));
+                    long again = desk.open(
+                            agency,
+                            new NewInspection(
+                                    agency.id(),
+                                    null,
+                                    two.kind(),
+                                    two.method(),
+                                    false,
+                                    null,
+                                    two.subject(),
+                                    two.areas(),
+                                    two.visitFrom(),
+                                    two.visitTo(),
+                                    two.advisoryUnitId(),
+                                    List.of(unit)));
                     desk.name(agency, again, below.officer("KT"), TeamRole.MEMBER);
                 },
                 "inspection.refusal.not-of-agency");
@@ -371,20 +395,18 @@ class InspectionRulesTest {
         AnswerView line = desk.lines(visit).get(0);
         refused(() -> fill(visit, line, Grade.NOT_MET, nothing()), "inspection.refusal.required.finding");
         fill(visit, line, Grade.PARTLY, InspectionDesk.defect(agency.unit("TCKT")));
-        assertThat(findings.ofInspection(desk.visit(visit).inspectionId())).singleElement().satisfies(finding -> {
-            assertThat(finding.responsibleUnitId()).isEqualTo(agency.unit("TCKT"));
-            assertThat(finding.area()).isEqualTo("PROCEDURES");
-        });
+        assertThat(findings.ofInspection(desk.visit(visit).inspectionId()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.responsibleUnitId()).isEqualTo(agency.unit("TCKT"));
+                    assertThat(finding.area()).isEqualTo("PROCEDURES");
+                });
         refused(() -> fill(visit, line, Grade.MET, nothing()), "inspection.refusal.line-changed");
         fill(visit, desk.lines(visit).get(0), Grade.MET, nothing());
         assertThat(findings.ofInspection(desk.visit(visit).inspectionId())).isEmpty();
         TestAgency other = organizations.agency();
         refused(
-                () -> fill(
-                        visit,
-                        desk.lines(visit).get(0),
-                        Grade.NOT_MET,
-                        InspectionDesk.defect(other.unit("TCKT"))),
+                () -> fill(visit, desk.lines(visit).get(0), Grade.NOT_MET, InspectionDesk.defect(other.unit("TCKT"))),
                 "inspection.refusal.foreign-unit");
     }
 
@@ -395,8 +417,7 @@ class InspectionRulesTest {
         for (String person : List.of(agency.coordinator(), agency.leader())) {
             refused(
                     () -> desk.inWork(
-                            person,
-                            () -> checklists.fill(visit, line.id(), line.version(), Grade.MET, "", nothing())),
+                            person, () -> checklists.fill(visit, line.id(), line.version(), Grade.MET, "", nothing())),
                     "inspection.refusal.not-in-team");
         }
         refused(
@@ -410,7 +431,9 @@ class InspectionRulesTest {
     void runningInspectionsKeepTheWordingWithWhichTheyBegan() {
         long visit = checking();
         String before = desk.lines(visit).get(0).text();
-        long item = desk.asked(agency.coordinator(), () -> catalogue.of(agency.id())).get(0).id();
+        long item = desk.asked(agency.coordinator(), () -> catalogue.of(agency.id()))
+                .get(0)
+                .id();
         desk.inWork(agency.coordinator(), () -> catalogue.reword(agency.id(), item, "Cách hỏi mới", ""));
         assertThat(desk.lines(visit).get(0).text()).isEqualTo(before);
         assertThat(desk.asked(agency.officer("QLDA"), () -> catalogue.of(agency.id())))
@@ -486,7 +509,8 @@ class InspectionRulesTest {
     }
 
     private void fixed(long finding) {
-        jdbc.sql("update remediation_line set state = 'FIXED', checked_by = ?, ended_on = '2027-03-20' where finding_id = ?")
+        jdbc.sql(
+                        "update remediation_line set state = 'FIXED', checked_by = ?, ended_on = '2027-03-20' where finding_id = ?")
                 .params(agency.inspector(), finding)
                 .update();
     }
@@ -511,7 +535,8 @@ class InspectionRulesTest {
     }
 
     private Optional<Boolean> holds(long finding) {
-        return jdbc.sql("select follow_up_holds from remediation_line where finding_id = ? and follow_up_holds is not null")
+        return jdbc.sql(
+                        "select follow_up_holds from remediation_line where finding_id = ? and follow_up_holds is not null")
                 .param(finding)
                 .query(Boolean.class)
                 .optional();
@@ -543,8 +568,7 @@ class InspectionRulesTest {
 
     private void fill(long visit, AnswerView line, Grade grade, Defect defect) {
         desk.inWork(
-                agency.inspector(),
-                () -> checklists.fill(visit, line.id(), line.version(), grade, "Đã xem", defect));
+                agency.inspector(), () -> checklists.fill(visit, line.id(), line.version(), grade, "Đã xem", defect));
     }
 
     private Defect nothing() {
@@ -574,6 +598,7 @@ class InspectionRulesTest {
 
     private static void refused(ThrowableAssert.ThrowingCallable act, String key) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -204,7 +204,13 @@ class InspectionSecrecyTest {
         desk.teamReport(agency, inspection);
         desk.issue(agency, desk.view(inspection).reportDocumentId());
         desk.complete(
-                inspection, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "return", "reason", "Còn thiếu");
+                inspection,
+                agency.leader(),
+                InspectionProcess.REVIEW_REPORT,
+                "decision",
+                "return",
+                "reason",
+                "Còn thiếu");
         long head = member(inspection, agency.deputy());
         desk.inWork(agency.coordinator(), () -> teams.replace(inspection, head, agency.head("HCTH"), "Nghỉ hưu"));
         assertThat(desk.openTasks(inspection))
@@ -229,7 +235,8 @@ class InspectionSecrecyTest {
     }
 
     private static void refused(ThrowableAssert.ThrowingCallable act, String key) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

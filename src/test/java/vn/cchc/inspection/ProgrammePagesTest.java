@@ -123,8 +123,9 @@ class ProgrammePagesTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(reading.line(line).state()).isEqualTo(ProgrammeLineState.OPENED);
         page("", agency.coordinator())
-                .andExpect(content().string(containsString("/inspections/"
-                        + reading.line(line).inspectionId())));
+                .andExpect(content()
+                        .string(containsString(
+                                "/inspections/" + reading.line(line).inspectionId())));
     }
 
     @Test
@@ -163,7 +164,8 @@ class ProgrammePagesTest {
 
     private void openLine(int place) throws Exception {
         act(
-                        "/" + programme + "/lines/" + reading.lines(programme).get(place).id() + "/open",
+                        "/" + programme + "/lines/"
+                                + reading.lines(programme).get(place).id() + "/open",
                         agency.coordinator(),
                         "visitFrom",
                         "05/11/" + (YEAR + 1),
@@ -246,12 +248,12 @@ class ProgrammePagesTest {
     }
 
     private ResultActions list(String person) throws Exception {
-        return browser.perform(get("/inspections/programmes").with(user(person))).andExpect(status().isOk());
+        return browser.perform(get("/inspections/programmes").with(user(person)))
+                .andExpect(status().isOk());
     }
 
     private ResultActions act(String path, String person, String... fields) throws Exception {
-        var request =
-                post("/inspections/programmes" + path).with(user(person)).with(csrf());
+        var request = post("/inspections/programmes" + path).with(user(person)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

@@ -117,7 +117,11 @@ class SubjectsTest {
         String dossier = "/tasks/" + task + "/dossier";
 
         for (String person : List.of(
-                agency.officer("HCTH"), agency.coordinator(), agency.leader(), agency.inspector(), agency.head("TCKT"))) {
+                agency.officer("HCTH"),
+                agency.coordinator(),
+                agency.leader(),
+                agency.inspector(),
+                agency.head("TCKT"))) {
             assertThat(visitor.status(dossier, person)).as(person).isEqualTo(200);
         }
         TestAgency other = organizations.agency();

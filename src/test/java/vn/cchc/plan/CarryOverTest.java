@@ -120,8 +120,7 @@ class CarryOverTest {
         for (String person : List.of(agency.leader(), agency.head("HCTH"), other.coordinator())) {
             assertThatThrownBy(() -> carryOver.take(draft, one, person)).hasMessage("plan.refusal.not-coordinator");
         }
-        CarriedRow foreign = new CarriedRow(
-                "Việc", "", null, null, other.unit("HCTH"), "", ORIGIN, null, null);
+        CarriedRow foreign = new CarriedRow("Việc", "", null, null, other.unit("HCTH"), "", ORIGIN, null, null);
         assertThatThrownBy(() -> take(foreign)).hasMessage("plan.refusal.carried-unit");
         jdbc.sql("update plan set state = 'ISSUED' where id = ?").param(draft).update();
         assertThatThrownBy(() -> carryOver.take(draft, one, agency.coordinator()))
@@ -134,7 +133,14 @@ class CarryOverTest {
 
     private CarriedRow row(String title, String area, Long sourceRow, Long sourceFinding) {
         return new CarriedRow(
-                title, "Báo cáo rà soát", null, area, agency.unit("TCKT"), "Quý II/2027", ORIGIN, sourceRow,
+                title,
+                "Báo cáo rà soát",
+                null,
+                area,
+                agency.unit("TCKT"),
+                "Quý II/2027",
+                ORIGIN,
+                sourceRow,
                 sourceFinding);
     }
 

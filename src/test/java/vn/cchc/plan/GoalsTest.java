@@ -54,7 +54,10 @@ class GoalsTest {
         plan = as(
                 agency.coordinator(),
                 () -> plans.create(
-                        head, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")).content()));
+                        head,
+                        new TestPlan()
+                                .row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
+                                .content()));
     }
 
     @Test
@@ -63,13 +66,21 @@ class GoalsTest {
         long second = add(GoalContent.of("Đối thoại", Comparator.AT_LEAST, BigDecimal.valueOf(2), null, "lần/năm"));
         assertThat(goals.ofPlan(plan)).extracting(GoalView::valueText).containsExactly("80,53%", "2 lần/năm");
 
-        doAs(agency.coordinator(), () -> goals.write(
-                plan,
-                second,
-                new GoalContent(
-                        "Đối thoại", Comparator.BETWEEN, BigDecimal.valueOf(2), BigDecimal.TEN, "lần", "tỉnh", BigDecimal.ONE,
-                        "Kế hoạch của tỉnh"),
-                0));
+        doAs(
+                agency.coordinator(),
+                () -> goals.write(
+                        plan,
+                        second,
+                        new GoalContent(
+                                "Đối thoại",
+                                Comparator.BETWEEN,
+                                BigDecimal.valueOf(2),
+                                BigDecimal.TEN,
+                                "lần",
+                                "tỉnh",
+                                BigDecimal.ONE,
+                                "Kế hoạch của tỉnh"),
+                        0));
         doAs(agency.coordinator(), () -> goals.remove(plan, first, 0));
 
         GoalDetails left = goals.details(plan).get(0);
@@ -90,7 +101,11 @@ class GoalsTest {
         assertThatThrownBy(() -> adjust(goal, "50", "Lý do", new OrderingDocument("", null), agency.coordinator()))
                 .hasMessage("plan.refusal.required.goal-basis");
         assertThatThrownBy(() -> adjust(
-                        goal, "50", "Lý do", new OrderingDocument("12", LocalDate.of(2999, 1, 1)), agency.coordinator()))
+                        goal,
+                        "50",
+                        "Lý do",
+                        new OrderingDocument("12", LocalDate.of(2999, 1, 1)),
+                        agency.coordinator()))
                 .hasMessage("plan.refusal.goal-basis-future");
         assertThatThrownBy(() -> adjust(goal, "100", "Lý do", ORDER, agency.coordinator()))
                 .hasMessage("plan.refusal.goal-unchanged");
@@ -105,7 +120,10 @@ class GoalsTest {
         assertThat(change.reason()).isEqualTo("Thiếu kinh phí");
         assertThat(change.basis()).isEqualTo("Văn bản số 12/UBND-NC");
         assertThat(change.by()).isEqualTo(agency.coordinator());
-        assertThat(journal.historyOfPlan(plan, PageRequest.of(0, 1)).getContent().get(0).text())
+        assertThat(journal.historyOfPlan(plan, PageRequest.of(0, 1))
+                        .getContent()
+                        .get(0)
+                        .text())
                 .isEqualTo("Điều chỉnh mục tiêu “Cơ quan chuyển đổi” từ 100 cơ quan thành 50 cơ quan theo Văn bản số"
                         + " 12/UBND-NC ngày 04/05/2020");
     }
@@ -183,10 +201,7 @@ class GoalsTest {
     }
 
     private void adjust(long goal, String value, String reason, OrderingDocument basis, String person) {
-        doAs(
-                person,
-                () -> goals.adjust(
-                        plan, goal, Comparator.EQUAL, new BigDecimal(value), null, reason, basis, 0));
+        doAs(person, () -> goals.adjust(plan, goal, Comparator.EQUAL, new BigDecimal(value), null, reason, basis, 0));
     }
 
     private void issue() {

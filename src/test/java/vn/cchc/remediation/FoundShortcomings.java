@@ -38,7 +38,8 @@ public class FoundShortcomings {
     /** @param earlier the finding that the first line checks again, or null */
     public long inspection(TestAgency agency, long unit, LocalDate due, Long earlier, String... criteria) {
         LocalDate today = LocalDate.now(clock);
-        long inspection = insert("""
+        long inspection = insert(
+                """
                 insert into inspection (agency_id, kind, method, subject, areas, visit_from, visit_to, advisory_unit_id,
                     state, opened_by, opened_at, follow_up)
                 values (?, 'PLANNED', 'ON_SITE', 'Kiểm tra công tác cải cách hành chính', 'PROCEDURES', ?, ?, ?,

@@ -71,8 +71,7 @@ class GoalActualsTest {
 
     private void say(String unit, int numerator, int denominator) {
         var part = office.part(report, agency.unit(unit));
-        office.inWork(
-                agency.officer(unit), () -> writing.addFigure(report, part.id(), share(numerator, denominator)));
+        office.inWork(agency.officer(unit), () -> writing.addFigure(report, part.id(), share(numerator, denominator)));
     }
 
     private FigureNumbers share(int numerator, int denominator) {

@@ -115,7 +115,8 @@ class CarryOversTest {
         assertThat(carryOvers.taken(draft).rowIds()).containsExactlyInAnyOrderElementsOf(chosen);
         assertThatThrownBy(() -> take(agency, review, draft, chosen)).hasMessage("plan.refusal.carried-already");
         desk.complete(review, agency, "carry-over");
-        assertThatThrownBy(() -> take(agency, review, draft, List.of(offered.get(1).id())))
+        assertThatThrownBy(
+                        () -> take(agency, review, draft, List.of(offered.get(1).id())))
                 .hasMessage("review.refusal.carried-over");
     }
 
@@ -152,21 +153,23 @@ class CarryOversTest {
         while (plans.runJob(plan)) {
             // each job starts some rows
         }
-        rows.rows(plan, 0, 50).forEach(row -> jobs
-                .createJobQuery()
-                .processInstanceId(row.processInstanceId())
-                .messages()
-                .list()
-                .forEach(job -> jobs.executeJob(job.getId())));
+        rows.rows(plan, 0, 50)
+                .forEach(row -> jobs.createJobQuery()
+                        .processInstanceId(row.processInstanceId())
+                        .messages()
+                        .list()
+                        .forEach(job -> jobs.executeJob(job.getId())));
         return plan;
     }
 
     private long draft(TestAgency agency) {
-        NewPlan head = new NewPlan(
-                agency.id(), 2027, PlanKind.REFORM, "Kế hoạch năm 2027", null, agency.unit("HCTH"));
+        NewPlan head = new NewPlan(agency.id(), 2027, PlanKind.REFORM, "Kế hoạch năm 2027", null, agency.unit("HCTH"));
         return as(
                 agency.coordinator(),
                 () -> planned.create(
-                        head, new TestPlan().row("1", "Việc mới", item("Báo cáo", "Quý I/2027", "Phòng HCTH")).content()));
+                        head,
+                        new TestPlan()
+                                .row("1", "Việc mới", item("Báo cáo", "Quý I/2027", "Phòng HCTH"))
+                                .content()));
     }
 }

@@ -80,15 +80,16 @@ class CriteriaSetsTest {
                         new Object[] {"1.2", "Tự động thiếu dữ liệu", 5, "Tự động", null, null},
                         new Object[] {"1.3", "Cách lạ", 5, "Bốc thăm", null, null},
                         new Object[] {"1.1", "Trùng mã", -2, "Tự chấm", null, null}))
-                .isInstanceOfSatisfying(FaultyCriteria.class, faulty -> assertThat(
-                                faulty.problems().stream().map(sets::sentence))
-                        .containsExactlyInAnyOrder(
-                                "Dòng 2: Điểm tối đa “bảy” không phải là số đúng dạng, ví dụ 7,5.",
-                                "Dòng 3: Chưa ghi nội dung tiêu chí.",
-                                "Dòng 4: Tiêu chí chấm tự động phải chọn dữ liệu để tính điểm.",
-                                "Dòng 5: Cách chấm “Bốc thăm” không có. Chọn một trong: Tự động; Tự chấm; Khảo sát.",
-                                "Dòng 6: Mã 1.1 đã có ở dòng khác.",
-                                "Dòng 6: Điểm tối đa phải lớn hơn 0 và không quá 500, đang ghi -2."));
+                .isInstanceOfSatisfying(
+                        FaultyCriteria.class,
+                        faulty -> assertThat(faulty.problems().stream().map(sets::sentence))
+                                .containsExactlyInAnyOrder(
+                                        "Dòng 2: Điểm tối đa “bảy” không phải là số đúng dạng, ví dụ 7,5.",
+                                        "Dòng 3: Chưa ghi nội dung tiêu chí.",
+                                        "Dòng 4: Tiêu chí chấm tự động phải chọn dữ liệu để tính điểm.",
+                                        "Dòng 5: Cách chấm “Bốc thăm” không có. Chọn một trong: Tự động; Tự chấm; Khảo sát.",
+                                        "Dòng 6: Mã 1.1 đã có ở dòng khác.",
+                                        "Dòng 6: Điểm tối đa phải lớn hơn 0 và không quá 500, đang ghi -2."));
         assertThatThrownBy(() -> importRows(
                         HEAD,
                         new Object[] {"1", "Chỉ đạo", 10, null, null, null},
@@ -96,13 +97,15 @@ class CriteriaSetsTest {
                         new Object[] {"1.2", "Hai", 5, "Tự chấm", null, null},
                         new Object[] {"3.1", "Không cấp trên", 5, "Tự chấm", null, null},
                         new Object[] {"4", "Không cách chấm", 5, null, null, null}))
-                .isInstanceOfSatisfying(FaultyCriteria.class, faulty -> assertThat(
-                                faulty.problems().stream().map(sets::sentence))
-                        .containsExactly(
-                                "Dòng 2: Điểm tối đa là 10 nhưng các tiêu chí thành phần cộng lại được 9.",
-                                "Dòng 5: Không có tiêu chí 3 ở cấp trên.",
-                                "Dòng 6: Chưa chọn cách chấm."));
-        assertThat(as(agency.coordinator(), () -> sets.list(PageRequest.of(0, 10))).getTotalElements())
+                .isInstanceOfSatisfying(
+                        FaultyCriteria.class,
+                        faulty -> assertThat(faulty.problems().stream().map(sets::sentence))
+                                .containsExactly(
+                                        "Dòng 2: Điểm tối đa là 10 nhưng các tiêu chí thành phần cộng lại được 9.",
+                                        "Dòng 5: Không có tiêu chí 3 ở cấp trên.",
+                                        "Dòng 6: Chưa chọn cách chấm."));
+        assertThat(as(agency.coordinator(), () -> sets.list(PageRequest.of(0, 10)))
+                        .getTotalElements())
                 .isZero();
     }
 
@@ -111,10 +114,13 @@ class CriteriaSetsTest {
         assertThatThrownBy(() -> importFile("a.xlsx", new byte[0])).hasMessage("review.import.empty");
         assertThatThrownBy(() -> importFile("a.docx", Samples.docx("x"))).hasMessage("review.import.not-excel");
         assertThatThrownBy(() -> importFile("a.xlsx", Samples.docx("x"))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> importFile("a.xlsx", "không phải zip".getBytes())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> importFile("a.xlsx", Samples.zip(Map.of("x", "y")))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> importFile("a.xlsx", "không phải zip".getBytes()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> importFile("a.xlsx", Samples.zip(Map.of("x", "y"))))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> importFile("a.xlsx", Samples.xlsx())).hasMessage("review.import.no-table");
-        assertThatThrownBy(() -> importFile("a.xlsx", new byte[3 * 1024 * 1024])).hasMessage("review.import.too-large");
+        assertThatThrownBy(() -> importFile("a.xlsx", new byte[3 * 1024 * 1024]))
+                .hasMessage("review.import.too-large");
         assertThatThrownBy(() -> importFile("a.xlsx", Samples.zip(Map.of("xl/b", "0".repeat(13 * 1024 * 1024)))))
                 .hasMessage("review.import.too-large");
         assertThatThrownBy(() -> importFile(
@@ -123,7 +129,8 @@ class CriteriaSetsTest {
                                 "[Content_Types].xml",
                                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Types>&e;</Types>"))))
                 .isInstanceOf(Refusal.class);
-        assertThat(as(agency.coordinator(), () -> sets.list(PageRequest.of(0, 10))).getTotalElements())
+        assertThat(as(agency.coordinator(), () -> sets.list(PageRequest.of(0, 10)))
+                        .getTotalElements())
                 .isZero();
     }
 
@@ -146,7 +153,8 @@ class CriteriaSetsTest {
     @Test
     void onlyACompleteSetComesIntoForceAndThenNeverChanges() {
         long set = as(agency.coordinator(), () -> sets.draft(agency.id(), 2026, "Bộ tiêu chí"));
-        assertThatThrownBy(() -> doAs(agency.coordinator(), () -> sets.putInForce(set))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> doAs(agency.coordinator(), () -> sets.putInForce(set)))
+                .isInstanceOf(Refusal.class);
         write(set, criterion("1", "10", null));
         write(set, criterion("1.1", "4", CriterionKind.SELF));
         assertThat(sets.problems(set))

@@ -96,7 +96,11 @@ public class ReviewDesk {
                 .processInstanceBusinessKey(String.valueOf(review))
                 .singleResult()
                 .getId();
-        jobs.createJobQuery().processInstanceId(instance).messages().list().forEach(job -> jobs.executeJob(job.getId()));
+        jobs.createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     /** The sheet of a unit. */

@@ -46,11 +46,18 @@ class PlanRightsTest {
         long draft = plan(own);
         long issued = plan(own);
         var places = Map.of(
-                "agency", own.id(), "draft", draft, "draftGoal", goal(own, draft), "issued", issued, "goal",
+                "agency",
+                own.id(),
+                "draft",
+                draft,
+                "draftGoal",
+                goal(own, draft),
+                "issued",
+                issued,
+                "goal",
                 goal(own, issued));
         jdbc.sql("update plan set state = 'ISSUED' where id = ?").param(issued).update();
-        var table = Rule.table(
-                """
+        var table = Rule.table("""
                 GET  /plans                                     | own: all | above: all | foreign: all
                 GET  /plans/new                                 | own: coordinator | above: coordinator | foreign: coordinator
                 POST /plans/new agency={agency}                 | own: coordinator
@@ -70,8 +77,7 @@ class PlanRightsTest {
                 POST /plans/{draft}/send                        | own: coordinator
                 POST /plans/{draft}/withdraw reason=Thôi        | own: coordinator
                 POST /plans/{issued}/close                      | own: coordinator
-                """,
-                places);
+                """, places);
         return rights.tests(table, new Rights.Agencies(own, above, organizations.agency()), List.of());
     }
 

@@ -64,31 +64,25 @@ class RemediationRightsTest {
     Stream<DynamicTest> whileTheUnitAnswers() {
         long remediation = remediation();
         long line = line(remediation);
-        return tests(
-                """
+        return tests("""
                 GET  /remediations                                       | own: all | above: all | foreign: all
                 GET  /remediations/{remediation}                         | own: officer, head, leader, coordinator, inspector
                 GET  /remediations/{remediation}?print                   | own: officer, head, leader, coordinator, inspector
                 GET  /remediations/{remediation}/picture                 | own: officer, head, leader, coordinator, inspector
                 POST /remediations/{remediation}/cancel reason=Vì        | own: leader
                 TAKE answer-finding                                      | own: head
-                """,
-                remediation,
-                line);
+                """, remediation, line);
     }
 
     @TestFactory
     Stream<DynamicTest> whileTheUnitFixes() {
         long remediation = remediation();
         long line = fixing(remediation);
-        return tests(
-                """
+        return tests("""
                 FILE /remediations/{remediation}/lines/{line}/evidence   | own: officer, head
                 POST /remediations/{remediation}/lines/{line}/person person={officer}&reason=Vì | own: head
                 TAKE fix-finding                                         | own: officer
-                """,
-                remediation,
-                line);
+                """, remediation, line);
     }
 
     @TestFactory
@@ -115,13 +109,10 @@ class RemediationRightsTest {
         jdbc.sql("update remediation set state = 'DONE' where id = ?")
                 .param(remediation)
                 .update();
-        return tests(
-                """
+        return tests("""
                 GET  /remediations/{remediation}                         | own: all | above: leader, coordinator
                 GET  /remediations/{remediation}?print                   | own: all | above: leader, coordinator
-                """,
-                remediation,
-                line(remediation));
+                """, remediation, line(remediation));
     }
 
     private Stream<DynamicTest> tests(String table, long remediation, long line) {
@@ -147,10 +138,14 @@ class RemediationRightsTest {
                 line,
                 own.head("HCTH"),
                 LineProcess.ANSWER_FINDING,
-                "stance", "agreed",
-                "action", "Niêm yết lại",
-                "person", own.officer("HCTH"),
-                "plannedOn", DUE.minusDays(5).toString());
+                "stance",
+                "agreed",
+                "action",
+                "Niêm yết lại",
+                "person",
+                own.officer("HCTH"),
+                "plannedOn",
+                DUE.minusDays(5).toString());
         return line;
     }
 }

@@ -110,7 +110,13 @@ class ReportRightsTest {
 
     private Stream<DynamicTest> tests(String table) {
         var places = Map.of(
-                "plan", plan, "report", report, "part", part.id(), "line",
+                "plan",
+                plan,
+                "report",
+                report,
+                "part",
+                part.id(),
+                "line",
                 office.lines(part).get(0).id());
         return rights.tests(
                 Rule.table(table, places),

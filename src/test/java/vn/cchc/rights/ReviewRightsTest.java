@@ -85,7 +85,9 @@ class ReviewRightsTest {
 
     @TestFactory
     Stream<DynamicTest> whenItIsPublished() {
-        jdbc.sql("update review set state = 'PUBLISHED' where id = ?").param(review).update();
+        jdbc.sql("update review set state = 'PUBLISHED' where id = ?")
+                .param(review)
+                .update();
         return tests("""
                 GET  /reviews/{review}                         | own: all | above: leader, coordinator
                 GET  /reviews/{review}?print                   | own: all | above: leader, coordinator

@@ -75,9 +75,8 @@ class Rights {
         for (Side side : Side.values()) {
             for (Somebody somebody : Somebody.values()) {
                 String person = somebody.in(agencies.at(side));
-                String answer = rule.action().equals("TAKE")
-                        ? taken(rule.target(), person, open)
-                        : answer(rule, person);
+                String answer =
+                        rule.action().equals("TAKE") ? taken(rule.target(), person, open) : answer(rule, person);
                 boolean allowed = rule.allows(side, somebody);
                 if (!answer.equals(allowed ? "may" : "may not")) {
                     wrong.add(side + " " + somebody + (allowed ? " may" : " may not") + ", but: " + answer);
@@ -128,20 +127,24 @@ class Rights {
                 .orElseThrow(() -> new AssertionError("No open task " + taskKey + " among "
                         + open.stream().map(OpenTask::taskKey).toList()));
         boolean completed = undone(() -> tried(person, () -> tasks.complete(task.id(), Map.of())));
-        assertThat(completed).as("%s completes %s without having it", person, taskKey).isFalse();
+        assertThat(completed)
+                .as("%s completes %s without having it", person, taskKey)
+                .isFalse();
         return undone(() -> tried(person, () -> tasks.claim(task.id(), person))) ? "may" : "may not";
     }
 
     private boolean tried(String person, Runnable act) {
         boolean[] done = {true};
-        desk.as(person, () -> as(person, () -> {
-            try {
-                act.run();
-            } catch (RuntimeException refused) {
-                done[0] = false;
-            }
-            return null;
-        }));
+        desk.as(
+                person,
+                () -> as(person, () -> {
+                    try {
+                        act.run();
+                    } catch (RuntimeException refused) {
+                        done[0] = false;
+                    }
+                    return null;
+                }));
         return done[0];
     }
 

@@ -43,8 +43,7 @@ final class Inspecting {
             page.locator("#kind").selectOption("THEMATIC");
             page.locator("#from").fill(from.format(DAY));
             page.locator("#to").fill(from.plusDays(1).format(DAY));
-            page.locator("#advisory").selectOption(new SelectOption()
-                    .setLabel("Phòng Hành chính - Tổng hợp"));
+            page.locator("#advisory").selectOption(new SelectOption().setLabel("Phòng Hành chính - Tổng hợp"));
             for (Locator area : page.locator("input[name=areas]").all()) {
                 area.setChecked("PROCEDURES".equals(area.getAttribute("value")));
             }
@@ -101,11 +100,8 @@ final class Inspecting {
                 waiting.one(PROCESS, id, "write-minutes"),
                 form -> form.choose("Lập biên bản, gửi đơn vị xác nhận"));
         stage.works(
-                ACCOUNTING_HEAD,
-                waiting.one(PROCESS, id, "answer-minutes"),
-                form -> form.choose("Xác nhận biên bản"));
-        stage.works(
-                DEPUTY, waiting.one(PROCESS, id, "close-minutes"), form -> form.choose("Xác nhận biên bản"));
+                ACCOUNTING_HEAD, waiting.one(PROCESS, id, "answer-minutes"), form -> form.choose("Xác nhận biên bản"));
+        stage.works(DEPUTY, waiting.one(PROCESS, id, "close-minutes"), form -> form.choose("Xác nhận biên bản"));
     }
 
     void concludes(long id) {
@@ -119,9 +115,7 @@ final class Inspecting {
                 form -> form.write("Đánh giá chung của Đoàn", "Phòng cơ bản làm đúng, còn hai tồn tại."));
         issuing.issues(PROCESS, id, "BC-BQLDA");
         stage.works(
-                DIRECTOR,
-                waiting.one(PROCESS, id, "review-report"),
-                form -> form.choose("Chấp nhận, cho kết luận"));
+                DIRECTOR, waiting.one(PROCESS, id, "review-report"), form -> form.choose("Chấp nhận, cho kết luận"));
         stage.works(
                 COORDINATOR,
                 waiting.one(PROCESS, id, "prepare-conclusion"),

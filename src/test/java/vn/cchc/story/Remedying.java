@@ -75,27 +75,21 @@ final class Remedying {
 
     /** Without evidence nothing is reported; the first report is returned. */
     void fixes(long id) {
-        stage.works(
-                ACCOUNTANT,
-                waiting.one(PROCESS, id, "fix-finding"),
-                form -> {
-                    evidence(id, "anh-niem-yet-1.png");
-                    form.write("Kết quả khắc phục", "Đã niêm yết tại phòng.");
-                });
+        stage.works(ACCOUNTANT, waiting.one(PROCESS, id, "fix-finding"), form -> {
+            evidence(id, "anh-niem-yet-1.png");
+            form.write("Kết quả khắc phục", "Đã niêm yết tại phòng.");
+        });
         stage.works(
                 INSPECTOR,
                 waiting.one(PROCESS, id, "check-fix"),
                 form -> form.reads("Đã niêm yết tại phòng.")
                         .choose("Trả lại")
                         .write("Lý do trả lại", "Ảnh chưa rõ ngày niêm yết."));
-        stage.works(
-                ACCOUNTANT,
-                waiting.one(PROCESS, id, "fix-finding"),
-                form -> {
-                    form.reads("Ảnh chưa rõ ngày niêm yết.");
-                    evidence(id, "anh-niem-yet-2.png");
-                    form.write("Kết quả khắc phục", "Đã chụp lại, rõ ngày.");
-                });
+        stage.works(ACCOUNTANT, waiting.one(PROCESS, id, "fix-finding"), form -> {
+            form.reads("Ảnh chưa rõ ngày niêm yết.");
+            evidence(id, "anh-niem-yet-2.png");
+            form.write("Kết quả khắc phục", "Đã chụp lại, rõ ngày.");
+        });
         stage.works(INSPECTOR, waiting.one(PROCESS, id, "check-fix"), form -> form.choose("Chấp nhận"));
     }
 

@@ -88,9 +88,7 @@ final class Reviewing {
         String unitPage = lowers(id);
         for (OpenTask sheet : sheets) {
             stage.works(
-                    DEPUTY,
-                    sheet,
-                    form -> form.choose("Chấp nhận điểm đơn vị đề nghị ở các tiêu chí chưa thẩm định"));
+                    DEPUTY, sheet, form -> form.choose("Chấp nhận điểm đơn vị đề nghị ở các tiêu chí chưa thẩm định"));
         }
         OpenTask explain = waiting.one(PROCESS, id, "explain-score");
         String head = HEADS.stream()
@@ -159,8 +157,10 @@ final class Reviewing {
                 form -> form.choose("Trình quyết định công bố"));
         issuing.issues(PROCESS, id, "QĐ-BQLDA");
         waiting.one(PROCESS, id, "carry-over");
-        stage.at(ACCOUNTING_HEAD, "/reviews/" + id, page -> assertThat(page.locator("main"))
-                .containsText("Đã công bố"));
+        stage.at(
+                ACCOUNTING_HEAD,
+                "/reviews/" + id,
+                page -> assertThat(page.locator("main")).containsText("Đã công bố"));
     }
 
     /** The coordinator drafts next year's plan and takes over a task that is late and a finding that was dropped. */
@@ -188,6 +188,8 @@ final class Reviewing {
     }
 
     private static String label(Page page, Locator box) {
-        return page.locator("label[for='" + box.getAttribute("id") + "']").innerText().strip();
+        return page.locator("label[for='" + box.getAttribute("id") + "']")
+                .innerText()
+                .strip();
     }
 }

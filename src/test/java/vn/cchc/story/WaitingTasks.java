@@ -38,7 +38,9 @@ final class WaitingTasks {
             pause();
             found = open(process, id, taskKey, part);
         }
-        assertThat(found).as("open tasks %s of %s %s about %s", taskKey, process, id, part).hasSize(1);
+        assertThat(found)
+                .as("open tasks %s of %s %s about %s", taskKey, process, id, part)
+                .hasSize(1);
         return found.get(0);
     }
 

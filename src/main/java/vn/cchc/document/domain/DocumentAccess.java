@@ -65,8 +65,7 @@ class DocumentAccess {
             return true;
         }
         boolean open = document.state().dispatched() && document.state() != DocumentState.RECALLED;
-        return open
-                || appointments(person, document).stream().anyMatch(held -> DRAFT_READERS.contains(held.role()));
+        return open || appointments(person, document).stream().anyMatch(held -> DRAFT_READERS.contains(held.role()));
     }
 
     /**

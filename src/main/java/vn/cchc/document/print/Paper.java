@@ -56,7 +56,8 @@ public final class Paper {
 
     /** Writes names of agency and state, number, place and date over the document. */
     public Paper letterhead(Letterhead head) {
-        PaperTable sides = new PaperTable(document, sheet.textWidth(), 9, 13).bare().measured();
+        PaperTable sides =
+                new PaperTable(document, sheet.textWidth(), 9, 13).bare().measured();
         Ink ink = Ink.CELL.centred();
         XWPFTableCell left = sides.cell(0);
         ink.write(left.getParagraphs().get(0), head.governing());
@@ -160,7 +161,8 @@ public final class Paper {
      */
     public Paper closing(String recipientsTitle, List<String> recipients, String signer, String name) {
         blank();
-        PaperTable sides = new PaperTable(document, sheet.textWidth(), 1, 1).bare().measured();
+        PaperTable sides =
+                new PaperTable(document, sheet.textWidth(), 1, 1).bare().measured();
         XWPFTableCell left = sides.cell(0);
         Ink.CELL.strong().slanted().write(left.getParagraphs().get(0), recipientsTitle);
         recipients.forEach(line -> Ink.CELL.size(11).write(left.addParagraph(), line));

@@ -78,8 +78,7 @@ public final class PaperTable {
     public PaperTable centred(int column) {
         table.getRows().stream()
                 .filter(row -> row.getCell(column) != null)
-                .forEach(row ->
-                        row.getCell(column).getParagraphs().get(0).setAlignment(ParagraphAlignment.CENTER));
+                .forEach(row -> row.getCell(column).getParagraphs().get(0).setAlignment(ParagraphAlignment.CENTER));
         return this;
     }
 

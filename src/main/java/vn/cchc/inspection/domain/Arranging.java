@@ -72,8 +72,7 @@ public class Arranging {
     /** Adds a unit; who of the team belongs to it is refused when the decision is drafted. */
     public void addUnit(long inspectionId, long unitId) {
         Inspection inspection = teams.arranging(inspectionId);
-        List<Long> named =
-                book.visits(inspectionId).stream().map(Visit::unitId).toList();
+        List<Long> named = book.visits(inspectionId).stream().map(Visit::unitId).toList();
         if (named.contains(unitId)) {
             throw Refusal.conflict("inspection.refusal.unit-twice");
         }

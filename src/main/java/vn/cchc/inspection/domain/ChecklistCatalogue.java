@@ -75,14 +75,12 @@ public class ChecklistCatalogue {
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (area == null || wanted.isEmpty()) {
-            throw Refusal.invalid(
-                    area == null ? "inspection.refusal.no-area" : "inspection.refusal.required.item");
+            throw Refusal.invalid(area == null ? "inspection.refusal.no-area" : "inspection.refusal.required.item");
         }
         if (wanted.size() > MOST_AT_ONCE) {
             throw Refusal.invalid("inspection.refusal.too-many-items", MOST_AT_ONCE);
         }
-        int last = items
-                .findByAgencyIdAndAreaInAndRetiredAtIsNullOrderByOrdinalAscIdAsc(agencyId, List.of(area))
+        int last = items.findByAgencyIdAndAreaInAndRetiredAtIsNullOrderByOrdinalAscIdAsc(agencyId, List.of(area))
                 .size();
         for (String line : wanted) {
             String[] parts = line.split("[|\t]", 2);

@@ -206,7 +206,8 @@ public class Checklists {
 
     private void requireUnit(Visit visit, long unitId) {
         Unit unit = organization.units(List.of(unitId)).get(unitId);
-        if (unit == null || !unit.agencyId().equals(organization.unit(visit.unitId()).agencyId())) {
+        if (unit == null
+                || !unit.agencyId().equals(organization.unit(visit.unitId()).agencyId())) {
             throw Refusal.invalid("inspection.refusal.foreign-unit");
         }
         if (!unit.validOn(LocalDate.now(clock))) {

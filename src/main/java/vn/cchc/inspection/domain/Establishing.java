@@ -102,8 +102,7 @@ public class Establishing {
         int ahead = limits.workingDays(inspection.agencyId(), AHEAD);
         LocalDate earliest = calendar.after(LocalDate.now(clock), ahead);
         if (from.isBefore(earliest)) {
-            throw Refusal.invalid(
-                    "inspection.refusal.notice-late", String.valueOf(ahead), Plans.DAY.format(earliest));
+            throw Refusal.invalid("inspection.refusal.notice-late", String.valueOf(ahead), Plans.DAY.format(earliest));
         }
         long document = drafts.make(
                 inspection,

@@ -25,14 +25,12 @@ class InspectionAccess implements TemporaryReaders {
     @Transactional(readOnly = true)
     public Set<Long> unitsReadableBy(String personId) {
         record Place(String agencyId, long unitId) {}
-        List<Place> places = jdbc.sql("""
+        List<Place> places =
+                jdbc.sql("""
                         select i.agency_id, v.unit_id from team_member m
                           join inspection i on i.id = m.inspection_id and i.state in ('ANNOUNCED', 'RUNNING')
                           join inspection_unit v on v.inspection_id = i.id
-                         where m.person_id = :person and m.replaced_at is null""")
-                .param("person", personId)
-                .query(Place.class)
-                .list();
+                         where m.person_id = :person and m.replaced_at is null""").param("person", personId).query(Place.class).list();
         if (places.isEmpty()) {
             return Set.of();
         }

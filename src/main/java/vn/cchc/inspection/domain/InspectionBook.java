@@ -1,8 +1,8 @@
 package vn.cchc.inspection.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.cchc.inspection.InspectionView;
 import vn.cchc.inspection.TeamRole;
@@ -27,7 +27,11 @@ class InspectionBook {
     private final Journal journal;
 
     InspectionBook(
-            InspectionRepository inspections, VisitRepository visits, TeamRepository team, ProgrammePlaces places, Journal journal) {
+            InspectionRepository inspections,
+            VisitRepository visits,
+            TeamRepository team,
+            ProgrammePlaces places,
+            Journal journal) {
         this.inspections = inspections;
         this.visits = visits;
         this.team = team;

@@ -77,13 +77,16 @@ public class InspectionLists {
 
     /** The newest visits first. */
     public List<Line> list(String person, Filter filter, int limit, long offset) {
-        return asked("""
+        return asked(
+                        """
                         select i.id, i.agency_id, i.subject, i.kind, i.method, i.follow_up, i.visit_from, i.visit_to, i.state,
                           (select string_agg(u.name, '; ' order by v.id) from inspection_unit v
                              join unit u on u.id = v.unit_id where v.inspection_id = i.id) as units,
                           (select count(*) from finding f join inspection_unit v on v.id = f.inspection_unit_id
                             where v.inspection_id = i.id) as findings
-                        """ + VISIBLE + " order by i.visit_from desc, i.id desc limit :limit offset :offset", person, filter)
+                        """ + VISIBLE + " order by i.visit_from desc, i.id desc limit :limit offset :offset",
+                        person,
+                        filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Line.class)

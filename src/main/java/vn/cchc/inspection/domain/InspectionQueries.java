@@ -70,8 +70,8 @@ public class InspectionQueries {
                 .query((row, number) -> new Place(row.getLong("inspection_id"), row.getLong("unit_id")))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Place::inspection, Collectors.mapping(Place::unit, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Place::inspection, Collectors.mapping(Place::unit, Collectors.toList())));
     }
 
     private static FindingView finding(ResultSet row, int number) throws SQLException {

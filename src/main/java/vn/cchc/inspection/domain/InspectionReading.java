@@ -21,7 +21,8 @@ public class InspectionReading {
     private final AnswerRepository answers;
     private final FindingRepository findings;
 
-    InspectionReading(InspectionBook book, InspectionRights rights, AnswerRepository answers, FindingRepository findings) {
+    InspectionReading(
+            InspectionBook book, InspectionRights rights, AnswerRepository answers, FindingRepository findings) {
         this.book = book;
         this.rights = rights;
         this.answers = answers;

@@ -133,7 +133,9 @@ public class InspectionRights {
         Unit unit = organization.unit(visit.unitId());
         if (own(person, unit)) {
             throw Refusal.forbidden(
-                    "inspection.refusal.own-unit-now", organization.person(person).fullName(), unit.name());
+                    "inspection.refusal.own-unit-now",
+                    organization.person(person).fullName(),
+                    unit.name());
         }
     }
 

@@ -82,8 +82,8 @@ public class InspectionSheets {
         if (sight != Sight.FULL && !ofUnit) {
             throw Refusal.notFound("inspection.refusal.none");
         }
-        boolean inspects = rights.serves(person, inspectionId)
-                && !rights.own(person, organization.unit(visit.unitId()));
+        boolean inspects =
+                rights.serves(person, inspectionId) && !rights.own(person, organization.unit(visit.unitId()));
         boolean shown = sight == Sight.FULL || visit.state().shownToUnit();
         List<AnswerView> lines = shown ? reading.answers(visitId) : List.of();
         return new Sheet(
@@ -92,13 +92,17 @@ public class InspectionSheets {
                 evidence(lines),
                 files.of(new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId)),
                 inspects && visit.state() == VisitState.CHECKING && inspection.state() == InspectionState.RUNNING,
-                ofUnit && !inspection.state().closed() && visit.state() != VisitState.DONE
+                ofUnit
+                        && !inspection.state().closed()
+                        && visit.state() != VisitState.DONE
                         && inspection.state().opensRecords(),
                 sight == Sight.FULL);
     }
 
     private Map<Long, List<StoredFile>> evidence(Collection<AnswerView> lines) {
-        return files.of(InspectionFiles.ANSWER, lines.stream().map(AnswerView::id).toList()).stream()
+        return files
+                .of(InspectionFiles.ANSWER, lines.stream().map(AnswerView::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(StoredFile::ownerId));
     }
 

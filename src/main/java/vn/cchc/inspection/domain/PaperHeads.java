@@ -51,10 +51,7 @@ class PaperHeads {
         Agency agency = organization.agency(inspection.agencyId());
         return paper.closing(
                         text("recipients"),
-                        List.of(
-                                text("recipients.units"),
-                                text("recipients.team"),
-                                text("recipients.archive")),
+                        List.of(text("recipients.units"), text("recipients.team"), text("recipients.archive")),
                         upper(agency.headTitle()),
                         "")
                 .bytes();
@@ -83,8 +80,7 @@ class PaperHeads {
 
     /** Number and symbol of a document that was issued, or dots. */
     String notation(Long documentId) {
-        String notation =
-                documentId == null ? null : documents.view(documentId).notation();
+        String notation = documentId == null ? null : documents.view(documentId).notation();
         return notation == null ? "…" : notation;
     }
 

@@ -9,14 +9,11 @@ import vn.cchc.plan.ReformDomain;
 
 /** What a line of a programme says. */
 public record PlannedInspection(
-        long unitId,
-        InspectionKind kind,
-        InspectionMethod method,
-        Set<ReformDomain> areas,
-        String content,
-        int month) {
+        long unitId, InspectionKind kind, InspectionMethod method, Set<ReformDomain> areas, String content, int month) {
 
     public PlannedInspection {
-        areas = areas == null ? Set.of() : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        areas = areas == null
+                ? Set.of()
+                : areas.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

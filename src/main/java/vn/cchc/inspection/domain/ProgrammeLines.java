@@ -118,9 +118,7 @@ public class ProgrammeLines {
             return;
         }
         for (long unit : wanted.unitIds()) {
-            repository
-                    .planned(wanted.agencyId(), wanted.visitFrom().getYear(), unit, wanted.kind())
-                    .stream()
+            repository.planned(wanted.agencyId(), wanted.visitFrom().getYear(), unit, wanted.kind()).stream()
                     .findFirst()
                     .ifPresent(line -> {
                         carriedOut(line, event.inspectionId(), event.by());

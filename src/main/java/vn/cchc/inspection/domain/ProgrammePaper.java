@@ -33,11 +33,10 @@ class ProgrammePaper {
 
     /** @return a {@code .docx} file */
     byte[] print(ProgrammeView programme, List<ProgrammeLineView> lines) {
-        Map<Long, Unit> units = organization.units(
-                lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
+        Map<Long, Unit> units =
+                organization.units(lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
         Paper paper = Paper.portrait()
-                .letterhead(
-                        letterheads.of(programme.agencyId(), DocumentType.PLAN, programme.advisoryUnitId()))
+                .letterhead(letterheads.of(programme.agencyId(), DocumentType.PLAN, programme.advisoryUnitId()))
                 .title(texts.get("programme.paper.title"))
                 .title(programme.title())
                 .grounds(programme.basis())
@@ -71,9 +70,8 @@ class ProgrammePaper {
         table.head(head);
         int number = 0;
         for (ProgrammeLineView line : lines) {
-            String areas = line.areas().stream()
-                    .map(area -> texts.get(area.nameKey()))
-                    .collect(Collectors.joining("; "));
+            String areas =
+                    line.areas().stream().map(area -> texts.get(area.nameKey())).collect(Collectors.joining("; "));
             table.row(
                     String.valueOf(++number),
                     units.get(line.unitId()).name(),

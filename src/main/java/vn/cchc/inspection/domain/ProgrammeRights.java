@@ -41,8 +41,7 @@ class ProgrammeRights {
     }
 
     boolean mayRead(String person, ProgrammeView programme) {
-        return programme.state() == ProgrammeState.ISSUED
-                        && reads(person).contains(programme.agencyId())
+        return programme.state() == ProgrammeState.ISSUED && reads(person).contains(programme.agencyId())
                 || mayReadDraft(person, programme);
     }
 

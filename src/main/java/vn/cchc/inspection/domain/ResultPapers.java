@@ -61,19 +61,16 @@ class ResultPapers {
                         heads.notation(inspection.decisionDocumentId())))
                 .heading(text("minutes.team"));
         book.serving(inspection.id())
-                .forEach(member -> paper.bullet(organization.person(member.personId()).fullName() + " – "
-                        + texts.get(member.role().nameKey())));
+                .forEach(member ->
+                        paper.bullet(organization.person(member.personId()).fullName() + " – "
+                                + texts.get(member.role().nameKey())));
         paper.heading(text("minutes.results"));
         lines(paper, reading.answers(visit.id()));
         if (remarks != null && !remarks.isBlank()) {
             paper.heading(text("minutes.remarks")).paragraph(remarks);
         }
         return paper.paragraph(text("minutes.end"))
-                .closing(
-                        text("minutes.unit-side", unit),
-                        List.of(),
-                        text("minutes.team-side"),
-                        "")
+                .closing(text("minutes.unit-side", unit), List.of(), text("minutes.team-side"), "")
                 .bytes();
     }
 
@@ -94,8 +91,7 @@ class ResultPapers {
 
     /** Thông báo kết luận kiểm tra. */
     byte[] conclusion(Inspection inspection, String conclusion) {
-        Paper paper = heads.begin(
-                        inspection, DocumentType.NOTICE, text("conclusion.subject", heads.about(inspection)))
+        Paper paper = heads.begin(inspection, DocumentType.NOTICE, text("conclusion.subject", heads.about(inspection)))
                 .blank()
                 .paragraph(text("conclusion.intro", heads.notation(inspection.reportDocumentId())))
                 .heading(text("conclusion.general"))
@@ -129,16 +125,15 @@ class ResultPapers {
                 .toList();
         if (!reported.isEmpty()) {
             paper.heading(text("report.members"));
-            reported.forEach(member -> paper.paragraph(
-                    organization.person(member.personId()).fullName() + ": "
+            reported.forEach(member ->
+                    paper.paragraph(organization.person(member.personId()).fullName() + ": "
                             + member.view().report()));
         }
     }
 
     private void lines(Paper paper, List<AnswerView> lines) {
-        PaperTable table = paper.table(1, 6, 2, 6)
-                .size(11)
-                .head(text("number"), text("criterion"), text("grade"), text("seen"));
+        PaperTable table =
+                paper.table(1, 6, 2, 6).size(11).head(text("number"), text("criterion"), text("grade"), text("seen"));
         ReformDomain area = null;
         int number = 0;
         for (AnswerView line : lines) {
@@ -163,8 +158,8 @@ class ResultPapers {
         if (found.isEmpty()) {
             return paper.paragraph(text("no-findings"));
         }
-        Map<Long, Unit> units =
-                organization.units(found.stream().map(FindingView::responsibleUnitId).collect(Collectors.toSet()));
+        Map<Long, Unit> units = organization.units(
+                found.stream().map(FindingView::responsibleUnitId).collect(Collectors.toSet()));
         PaperTable table = paper.table(1, 6, 3, 6, 4, 3)
                 .size(11)
                 .head(

@@ -26,8 +26,7 @@ public class SelfReports {
     private final Organization organization;
     private final Clock clock;
 
-    SelfReports(
-            InspectionBook book, InspectionRights rights, Files files, Organization organization, Clock clock) {
+    SelfReports(InspectionBook book, InspectionRights rights, Files files, Organization organization, Clock clock) {
         this.book = book;
         this.rights = rights;
         this.files = files;

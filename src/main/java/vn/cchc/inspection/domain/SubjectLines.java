@@ -53,14 +53,20 @@ class SubjectLines {
         return jdbc.sql("select " + COLUMNS + """
                         , null::bigint as visit_id, (select string_agg(u.name, '; ' order by v.id)
                             from inspection_unit v join unit u on u.id = v.unit_id where v.inspection_id = i.id) as units
-                          from inspection i where i.id = any (:ids)""").param("ids", ids.toArray(Long[]::new)).query(SubjectLines::line).list();
+                          from inspection i where i.id = any (:ids)""")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SubjectLines::line)
+                .list();
     }
 
     List<Line> ofVisits(Collection<Long> ids) {
         return jdbc.sql("select " + COLUMNS + """
                         , v.id as visit_id, u.name as units
                           from inspection_unit v join inspection i on i.id = v.inspection_id
-                          join unit u on u.id = v.unit_id where v.id = any (:ids)""").param("ids", ids.toArray(Long[]::new)).query(SubjectLines::line).list();
+                          join unit u on u.id = v.unit_id where v.id = any (:ids)""")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SubjectLines::line)
+                .list();
     }
 
     Subject subject(Line line) {
@@ -82,8 +88,7 @@ class SubjectLines {
                                 "inspection.subject.kind",
                                 texts.get(line.kind().nameKey()),
                                 texts.get(line.method().nameKey())),
-                        texts.get(
-                                "inspection.days", Plans.DAY.format(line.from()), Plans.DAY.format(line.to()))),
+                        texts.get("inspection.days", Plans.DAY.format(line.from()), Plans.DAY.format(line.to()))),
                 line.documents());
     }
 

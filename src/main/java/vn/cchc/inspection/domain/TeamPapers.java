@@ -36,15 +36,16 @@ class TeamPapers {
                 .blank()
                 .title(text("decision.decides"))
                 .paragraph(text("decision.article-1", heads.about(inspection)));
-        PaperTable members = paper.table(1, 5, 3, 6)
-                .head(text("number"), text("name"), text("role"), text("areas"));
+        PaperTable members = paper.table(1, 5, 3, 6).head(text("number"), text("name"), text("role"), text("areas"));
         int number = 0;
         for (TeamMember member : book.serving(inspection.id())) {
             members.row(
                     String.valueOf(++number),
                     organization.person(member.personId()).fullName(),
                     texts.get(member.role().nameKey()),
-                    member.view().areas().isEmpty() ? text("areas.all") : areas(member.view().areas()));
+                    member.view().areas().isEmpty()
+                            ? text("areas.all")
+                            : areas(member.view().areas()));
         }
         members.centred(0);
         paper.blank()
@@ -81,7 +82,8 @@ class TeamPapers {
     }
 
     private String units(Inspection inspection) {
-        List<Long> ids = book.visits(inspection.id()).stream().map(Visit::unitId).toList();
+        List<Long> ids =
+                book.visits(inspection.id()).stream().map(Visit::unitId).toList();
         var known = organization.units(ids);
         return ids.stream().map(id -> known.get(id).name()).collect(Collectors.joining("; "));
     }

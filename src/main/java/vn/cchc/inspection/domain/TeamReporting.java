@@ -187,9 +187,7 @@ public class TeamReporting {
                         line.grade() == Grade.MET,
                         line.note(),
                         line.answeredBy())));
-        events.publishEvent(new ConclusionIssued(
-                inspectionId,
-                inspection.agencyId(),
-                inspection.conclusionDocumentId()));
+        events.publishEvent(
+                new ConclusionIssued(inspectionId, inspection.agencyId(), inspection.conclusionDocumentId()));
     }
 }

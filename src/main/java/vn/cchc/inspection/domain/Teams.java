@@ -111,8 +111,7 @@ public class Teams {
         arranging(inspectionId);
         TeamMember member = member(inspectionId, memberId);
         team.delete(member);
-        book.tell(
-                inspectionId, "member-removed", organization.currentPerson().id(), null, nameOf(member.personId()));
+        book.tell(inspectionId, "member-removed", organization.currentPerson().id(), null, nameOf(member.personId()));
     }
 
     /**

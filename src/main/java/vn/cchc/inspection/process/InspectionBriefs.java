@@ -34,8 +34,7 @@ class InspectionBriefs {
     /** Asked by who opened the inspection. */
     Brief fromOpener(StepContext context, String key) {
         InspectionView inspection = inspection(context);
-        return new Brief(
-                texts.get("inspection.asked." + key, inspection.subject()), name(inspection.openedBy()));
+        return new Brief(texts.get("inspection.asked." + key, inspection.subject()), name(inspection.openedBy()));
     }
 
     /** Asked by the head of the team, about a unit or the whole. */

@@ -4,10 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.cchc.inspection.domain.InspectionCancelling;
 import vn.cchc.inspection.domain.Establishing;
-import vn.cchc.inspection.domain.TeamReporting;
+import vn.cchc.inspection.domain.InspectionCancelling;
 import vn.cchc.inspection.domain.SelfReports;
+import vn.cchc.inspection.domain.TeamReporting;
 import vn.cchc.inspection.domain.Visiting;
 
 /** The service tasks of the models of an inspection; each calls one use case. */
@@ -61,9 +61,8 @@ class InspectionDelegates {
 
     @Bean
     JavaDelegate cancelInspection(InspectionCancelling cancelling) {
-        return execution ->
-                cancelling.giveUp(inspection(execution), (String) execution.getVariable(InspectionProcess.CANCEL_REASON), (
-                        String)
+        return execution -> cancelling.giveUp(
+                inspection(execution), (String) execution.getVariable(InspectionProcess.CANCEL_REASON), (String)
                         execution.getVariable(InspectionProcess.CANCELLED_BY));
     }
 

@@ -38,8 +38,7 @@ class OpenProgrammeLineStep implements TaskStep {
     private final Organization organization;
     private final Texts texts;
 
-    OpenProgrammeLineStep(
-            ProgrammeReading reading, ProgrammeLines lines, Organization organization, Texts texts) {
+    OpenProgrammeLineStep(ProgrammeReading reading, ProgrammeLines lines, Organization organization, Texts texts) {
         this.reading = reading;
         this.lines = lines;
         this.organization = organization;
@@ -69,8 +68,7 @@ class OpenProgrammeLineStep implements TaskStep {
                 line.areas().stream().map(area -> texts.get(area.nameKey())).collect(Collectors.joining("; ")));
         values.put("content", Markdown.plain(line.content()));
         values.put(
-                "month",
-                texts.get("programme.month", String.valueOf(line.month()), String.valueOf(programme.year())));
+                "month", texts.get("programme.month", String.valueOf(line.month()), String.valueOf(programme.year())));
         values.put("pageLink", "/inspections/programmes/" + programme.id());
         values.put("advisoryUnit", String.valueOf(programme.advisoryUnitId()));
         values.put("unitOptions", units(programme.agencyId(), line.unitId()));
@@ -83,18 +81,20 @@ class OpenProgrammeLineStep implements TaskStep {
         Decision decision = values.requiredChoice("decision", Decision.class);
         String by = context.personId();
         switch (decision) {
-            case OPEN -> lines.open(
-                    context.id(),
-                    new Visit(
-                            values.requiredDate("visitFrom"),
-                            values.requiredDate("visitTo"),
-                            Long.valueOf(values.requiredText("advisoryUnit"))),
-                    by);
-            case POSTPONE -> lines.postpone(
-                    context.id(),
-                    new BigDecimal(values.requiredText("newMonth")).intValueExact(),
-                    values.requiredText("reason"),
-                    by);
+            case OPEN ->
+                lines.open(
+                        context.id(),
+                        new Visit(
+                                values.requiredDate("visitFrom"),
+                                values.requiredDate("visitTo"),
+                                Long.valueOf(values.requiredText("advisoryUnit"))),
+                        by);
+            case POSTPONE ->
+                lines.postpone(
+                        context.id(),
+                        new BigDecimal(values.requiredText("newMonth")).intValueExact(),
+                        values.requiredText("reason"),
+                        by);
             case DROP -> lines.drop(context.id(), values.requiredText("reason"), by);
         }
         return Map.of(ProgrammeLineProcess.POSTPONED, decision == Decision.POSTPONE);

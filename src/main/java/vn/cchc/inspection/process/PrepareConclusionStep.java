@@ -32,9 +32,7 @@ class PrepareConclusionStep implements TaskStep {
         InspectionView inspection = briefs.inspection(context);
         Map<String, Object> values = briefs.view(context);
         values.put("opinion", Markdown.plain(inspection.opinion()));
-        values.put(
-                "conclusion",
-                inspection.conclusion().isBlank() ? inspection.assessment() : inspection.conclusion());
+        values.put("conclusion", inspection.conclusion().isBlank() ? inspection.assessment() : inspection.conclusion());
         return values;
     }
 

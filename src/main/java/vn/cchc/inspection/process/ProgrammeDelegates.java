@@ -19,9 +19,8 @@ class ProgrammeDelegates {
     @Bean
     JavaDelegate giveUpProgramme(ProgrammeCourse course) {
         return execution -> course.giveUp(
-                programme(execution),
-                (String) execution.getVariable(ProgrammeProcess.CANCEL_REASON),
-                (String) execution.getVariable(ProgrammeProcess.CANCELLED_BY));
+                programme(execution), (String) execution.getVariable(ProgrammeProcess.CANCEL_REASON), (String)
+                        execution.getVariable(ProgrammeProcess.CANCELLED_BY));
     }
 
     @Bean

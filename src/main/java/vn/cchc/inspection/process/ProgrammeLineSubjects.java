@@ -49,10 +49,9 @@ class ProgrammeLineSubjects implements ProcessSubjects {
                 .values();
         Map<Long, Unit> units =
                 organization.units(lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
-        Map<Long, ProgrammeView> programmes = reading
-                .views(lines.stream().map(ProgrammeLineView::programmeId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(ProgrammeView::id, Function.identity()));
+        Map<Long, ProgrammeView> programmes =
+                reading.views(lines.stream().map(ProgrammeLineView::programmeId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(ProgrammeView::id, Function.identity()));
         Map<String, Subject> subjects = new HashMap<>();
         for (ProgrammeLineView line : lines) {
             subjects.put(
@@ -70,7 +69,8 @@ class ProgrammeLineSubjects implements ProcessSubjects {
 
     @Override
     public boolean mayRead(String personId, String businessKey) {
-        return reading.mayRead(personId, reading.line(Long.parseLong(businessKey)).programmeId());
+        return reading.mayRead(
+                personId, reading.line(Long.parseLong(businessKey)).programmeId());
     }
 
     Subject of(ProgrammeView programme, List<String> facts) {

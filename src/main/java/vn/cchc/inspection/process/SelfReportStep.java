@@ -38,8 +38,7 @@ class SelfReportStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        reports.report(
-                context.longFact(InspectionProcess.VISIT_ID), values.requiredText("report"), context.personId());
+        reports.report(context.longFact(InspectionProcess.VISIT_ID), values.requiredText("report"), context.personId());
         return Map.of();
     }
 }

@@ -29,11 +29,7 @@ class InspectionActs {
     private final Texts texts;
 
     InspectionActs(
-            InspectionSheets sheets,
-            Teams teams,
-            Arranging arranging,
-            InspectionCancelling cancelling,
-            Texts texts) {
+            InspectionSheets sheets, Teams teams, Arranging arranging, InspectionCancelling cancelling, Texts texts) {
         this.sheets = sheets;
         this.teams = teams;
         this.arranging = arranging;

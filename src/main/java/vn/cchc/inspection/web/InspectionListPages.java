@@ -72,8 +72,7 @@ class InspectionListPages {
                                 .map(Line::id)
                                 .toList()));
         model.addAttribute(
-                "mayOpen",
-                agencies.stream().anyMatch(known -> organization.holds(me, Role.COORDINATOR, known.id())));
+                "mayOpen", agencies.stream().anyMatch(known -> organization.holds(me, Role.COORDINATOR, known.id())));
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("before", address(filter, shown - 1));

@@ -137,7 +137,8 @@ class InspectionPages {
         Set<Long> units = new HashSet<>(inspection.unitIds());
         findings.forEach(finding -> units.add(finding.responsibleUnitId()));
         units.add(inspection.advisoryUnitId());
-        List<String> people = new ArrayList<>(team.stream().map(MemberView::personId).toList());
+        List<String> people =
+                new ArrayList<>(team.stream().map(MemberView::personId).toList());
         team.stream().map(MemberView::replacedBy).filter(Objects::nonNull).forEach(people::add);
         people.add(inspection.openedBy());
         model.addAttribute("inspection", inspection);
@@ -148,8 +149,7 @@ class InspectionPages {
         model.addAttribute("progress", progress.of(id));
         model.addAttribute("team", team);
         model.addAttribute("findings", findings);
-        model.addAttribute(
-                "byUnit", findings.stream().collect(Collectors.groupingBy(FindingView::inspectedUnitId)));
+        model.addAttribute("byUnit", findings.stream().collect(Collectors.groupingBy(FindingView::inspectedUnitId)));
         model.addAttribute("units", organization.units(units));
         model.addAttribute("people", organization.people(people));
         model.addAttribute("agency", organization.agency(inspection.agencyId()));

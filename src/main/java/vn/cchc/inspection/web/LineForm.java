@@ -30,7 +30,8 @@ public record LineForm(
         String dueOn)
         implements Serializable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(Day.EITHER_WAY).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern(Day.EITHER_WAY).withResolverStyle(ResolverStyle.STRICT);
 
     static LineForm sent(long lineId, Map<String, String> sent) {
         return new LineForm(

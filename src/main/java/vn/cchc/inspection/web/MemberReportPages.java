@@ -58,21 +58,23 @@ class MemberReportPages {
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("inspection.refusal.not-in-team"));
         List<FindingView> findings = sheets.findings(id).stream()
-                .filter(finding -> member.areas().isEmpty()
-                        || member.areas().contains(ReformDomain.valueOf(finding.area())))
+                .filter(finding ->
+                        member.areas().isEmpty() || member.areas().contains(ReformDomain.valueOf(finding.area())))
                 .toList();
         model.addAttribute("inspection", reading.inspection(id));
         model.addAttribute("member", member);
         model.addAttribute("findings", findings);
         model.addAttribute(
                 "units",
-                organization.units(
-                        findings.stream().map(FindingView::inspectedUnitId).distinct().toList()));
+                organization.units(findings.stream()
+                        .map(FindingView::inspectedUnitId)
+                        .distinct()
+                        .toList()));
         model.addAttribute(
                 "task",
                 openTasks.of(InspectionProcess.KEY, List.of(String.valueOf(id))).stream()
-                        .filter(task -> task.taskKey().equals(InspectionProcess.MEMBER_REPORT)
-                                && me.equals(task.assignee()))
+                        .filter(task ->
+                                task.taskKey().equals(InspectionProcess.MEMBER_REPORT) && me.equals(task.assignee()))
                         .map(OpenTask::id)
                         .findFirst()
                         .orElse(null));

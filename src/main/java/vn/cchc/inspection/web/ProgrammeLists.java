@@ -38,11 +38,7 @@ class ProgrammeLists {
     private final Clock clock;
 
     ProgrammeLists(
-            ProgrammeReading reading,
-            ProgrammeDrafting drafting,
-            Organization organization,
-            Texts texts,
-            Clock clock) {
+            ProgrammeReading reading, ProgrammeDrafting drafting, Organization organization, Texts texts, Clock clock) {
         this.reading = reading;
         this.drafting = drafting;
         this.organization = organization;
@@ -51,7 +47,8 @@ class ProgrammeLists {
     }
 
     /** A programme in the list. */
-    record Row(ProgrammeView programme, String agencyName, int lines, long opened, ProgrammeReading.Coverage coverage) {}
+    record Row(
+            ProgrammeView programme, String agencyName, int lines, long opened, ProgrammeReading.Coverage coverage) {}
 
     @GetMapping
     String list(@RequestParam(required = false) String page, Model model) {

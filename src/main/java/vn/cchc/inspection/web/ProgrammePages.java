@@ -112,8 +112,7 @@ class ProgrammePages {
         model.addAttribute("rowOptions", coordinates ? planRows(programme) : List.of());
         int page = history != null && history.matches("[1-9]\\d{0,3}") ? Integer.parseInt(history) : 1;
         model.addAttribute("historyOpen", history != null);
-        model.addAttribute(
-                "history", histories.of("inspection-programme", id, PageRequest.of(page - 1, HISTORY)));
+        model.addAttribute("history", histories.of("inspection-programme", id, PageRequest.of(page - 1, HISTORY)));
         return "inspection/programme";
     }
 
@@ -146,8 +145,7 @@ class ProgrammePages {
         model.addAttribute("programme", programme);
         model.addAttribute("agency", organization.agency(programme.agencyId()));
         model.addAttribute("advisory", organization.unit(programme.advisoryUnitId()));
-        model.addAttribute(
-                "document", programme.documentId() == null ? null : documents.view(programme.documentId()));
+        model.addAttribute("document", programme.documentId() == null ? null : documents.view(programme.documentId()));
         model.addAttribute("planRow", programme.planRowId() == null ? null : rows.row(programme.planRowId()));
         model.addAttribute("coverage", reading.coverage(programme.agencyId(), lines));
         model.addAttribute(
@@ -167,9 +165,7 @@ class ProgrammePages {
 
     /** Rows of the agency's plans in force of that year. */
     private List<RowOutline> planRows(ProgrammeView programme) {
-        return plans
-                .list(programme.agencyId(), programme.year(), PlanState.ISSUED, PageRequest.of(0, 1))
-                .stream()
+        return plans.list(programme.agencyId(), programme.year(), PlanState.ISSUED, PageRequest.of(0, 1)).stream()
                 .map(PlanView::id)
                 .flatMap(plan -> rows.outline(plan).stream())
                 .filter(row -> !row.group())

@@ -79,8 +79,10 @@ class VisitPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("visit", sheet.visit());
         model.addAttribute("unit", organization.unit(sheet.visit().unitId()));
-        model.addAttribute("filled", lines.stream().filter(line -> line.grade() != null).count());
-        model.addAttribute("wanting", lines.stream().filter(line -> line.finding() != null).count());
+        model.addAttribute(
+                "filled", lines.stream().filter(line -> line.grade() != null).count());
+        model.addAttribute(
+                "wanting", lines.stream().filter(line -> line.finding() != null).count());
         model.addAttribute("grades", Grade.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("responsible", arranging.possibleUnits(inspection.agencyId()));
@@ -88,7 +90,10 @@ class VisitPages {
         model.addAttribute("holders", holders.of(InspectionVisit.KEY, visitId));
         model.addAttribute(
                 "mine",
-                myTasks.of(InspectionVisit.KEY, visitId, organization.currentPerson().id()));
+                myTasks.of(
+                        InspectionVisit.KEY,
+                        visitId,
+                        organization.currentPerson().id()));
         return "inspection/visit";
     }
 

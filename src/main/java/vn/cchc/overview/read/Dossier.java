@@ -1,9 +1,9 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.organization.HistoryLine;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.organization.HistoryLine;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.PlanView;
 import vn.cchc.task.ContributionView;

@@ -1,7 +1,5 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.organization.Histories;
-import vn.cchc.organization.HistoryLine;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.organization.Histories;
+import vn.cchc.organization.HistoryLine;
 import vn.cchc.plan.AreaView;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
@@ -120,7 +120,13 @@ public class Dossiers {
     /** Of a plan on its way to issue. */
     public Dossier ofPlan(PlanView plan, String personId) {
         List<DraftLine> drafts = plan.documentId() == null ? List.of() : drafts(List.of(plan.documentId()), personId);
-        return loose(null, plan, drafts, List.of(), heads.opinions(plan.id()), histories.ofPlan(plan.id(), PageRequest.of(0, HISTORY)));
+        return loose(
+                null,
+                plan,
+                drafts,
+                List.of(),
+                heads.opinions(plan.id()),
+                histories.ofPlan(plan.id(), PageRequest.of(0, HISTORY)));
     }
 
     /** Of a document that belongs to no plan. */

@@ -1,7 +1,7 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.engine.Holder;
 import java.util.List;
+import vn.cchc.engine.Holder;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.shared.Due;
 

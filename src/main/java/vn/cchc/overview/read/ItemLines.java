@@ -1,7 +1,5 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.engine.Holder;
-import vn.cchc.engine.Holders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineKind;
 import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.engine.Holder;
+import vn.cchc.engine.Holders;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
 import vn.cchc.overview.read.ItemLine.Piece;

@@ -1,8 +1,8 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.engine.Holder;
 import java.util.List;
 import vn.cchc.document.DocumentView;
+import vn.cchc.engine.Holder;
 import vn.cchc.plan.PlanView;
 
 /**

@@ -1,6 +1,5 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.engine.Holders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.Documents;
+import vn.cchc.engine.Holders;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;

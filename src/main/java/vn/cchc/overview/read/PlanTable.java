@@ -1,6 +1,5 @@
 package vn.cchc.overview.read;
 
-import vn.cchc.engine.Holders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.Holders;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;

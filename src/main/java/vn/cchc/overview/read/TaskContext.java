@@ -29,7 +29,8 @@ public record TaskContext(
         ProcessSubjects.Subject about) {
 
     /** About nothing that the product knows. */
-    public static final TaskContext NONE = new TaskContext(null, null, null, null, null, null, null, null, null, null, null);
+    public static final TaskContext NONE =
+            new TaskContext(null, null, null, null, null, null, null, null, null, null, null);
 
     /** About what a room tells; shown with the short name of its agency. */
     static TaskContext about(ProcessSubjects.Subject subject, String agencyName) {

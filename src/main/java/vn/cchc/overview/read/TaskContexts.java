@@ -1,19 +1,19 @@
 package vn.cchc.overview.read;
 
-import java.util.stream.Collectors;
-import vn.cchc.organization.Organization;
-import vn.cchc.organization.Agency;
-import vn.cchc.engine.Subjects;
-import vn.cchc.engine.ProcessSubjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.engine.Subjects;
+import vn.cchc.organization.Agency;
+import vn.cchc.organization.Organization;
 
 /**
  * Finds out what tasks are about: their plan, row, deliverable, document, or what the room of their
@@ -86,8 +86,8 @@ class TaskContexts {
         Map<String, String> agencies =
                 organization.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
         Map<String, TaskContext> contexts = new HashMap<>();
-        about.forEach((task, subject) ->
-                contexts.put(task, TaskContext.about(subject, agencies.get(subject.agencyId()))));
+        about.forEach(
+                (task, subject) -> contexts.put(task, TaskContext.about(subject, agencies.get(subject.agencyId()))));
         return contexts;
     }
 }

@@ -1,8 +1,5 @@
 package vn.cchc.overview.web;
 
-import vn.cchc.engine.Pictures;
-import vn.cchc.engine.Picture;
-import vn.cchc.organization.Histories;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cchc.engine.Picture;
+import vn.cchc.engine.Pictures;
+import vn.cchc.organization.Histories;
 import vn.cchc.overview.read.PlanFilter;
 import vn.cchc.overview.read.PlanHeads;
 import vn.cchc.overview.read.PlanLists;

@@ -1,7 +1,5 @@
 package vn.cchc.overview.web;
 
-import vn.cchc.engine.Pictures;
-import vn.cchc.engine.Picture;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.cchc.engine.Picture;
+import vn.cchc.engine.Pictures;
 import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossiers;
 import vn.cchc.plan.PlanRows;
@@ -51,7 +51,8 @@ class RowPage {
 
     @GetMapping("/picture")
     ResponseEntity<List<Picture>> picture(@PathVariable long id, @PathVariable long rowId) {
-        return ResponseEntity.ok(pictures.of("plan-task", row(plans.readable(id), rowId).id()));
+        return ResponseEntity.ok(
+                pictures.of("plan-task", row(plans.readable(id), rowId).id()));
     }
 
     private RowView row(PlanView plan, long rowId) {

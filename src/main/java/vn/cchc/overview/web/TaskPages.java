@@ -1,7 +1,5 @@
 package vn.cchc.overview.web;
 
-import vn.cchc.engine.Pictures;
-import vn.cchc.engine.Picture;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.Picture;
+import vn.cchc.engine.Pictures;
 import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossier;
 import vn.cchc.overview.read.Dossiers;

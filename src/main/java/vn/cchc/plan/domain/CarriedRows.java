@@ -47,11 +47,11 @@ public class CarriedRows {
     }
 
     private Set<Long> sources(String column, long planId) {
-        return new HashSet<>(jdbc.sql("select " + column + " from carried_row where plan_id = ? and " + column
-                        + " is not null")
-                .param(planId)
-                .query(Long.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select " + column + " from carried_row where plan_id = ? and " + column + " is not null")
+                        .param(planId)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Titles of those rows that the draft has already, or that are named twice. */
@@ -82,10 +82,11 @@ public class CarriedRows {
         tasks.shift(plan.id(), place, last, 1);
         PlanTask task = new PlanTask(plan.id(), place);
         String phrase = Objects.requireNonNullElse(row.deadlinePhrase(), "");
-        String names = String.join("; ", lead.stream().map(PlanContent.Name::name).toList());
+        String names =
+                String.join("; ", lead.stream().map(PlanContent.Name::name).toList());
         var item = new PlanContent.Item(Objects.requireNonNullElse(row.deliverable(), ""), phrase, names, lead);
-        var content = new PlanContent.Row(
-                null, null, number, row.title(), false, false, null, "", origin, "", List.of(item));
+        var content =
+                new PlanContent.Row(null, null, number, row.title(), false, false, null, "", origin, "", List.of(item));
         task.write(content, area, null, writer.deliverables(plan, content.items()));
         tasks.saveAndFlush(task);
         jdbc.sql("""
@@ -114,8 +115,7 @@ public class CarriedRows {
         if (same.isPresent() || row.areaTitle() == null || row.areaTitle().isBlank()) {
             return same.map(AreaView::id);
         }
-        var made = new PlanArea(
-                plan.id(), known.size() + 1, new PlanContent.Area("", row.areaTitle(), row.domain()));
+        var made = new PlanArea(plan.id(), known.size() + 1, new PlanContent.Area("", row.areaTitle(), row.domain()));
         return Optional.of(areas.save(made).id());
     }
 

@@ -27,16 +27,14 @@ public class GoalOffers {
 
     /** Out of the rows of the plan: their titles, deliverables, assignments. */
     public List<GoalReader.Found> ofRows(long planId, List<GoalView> known) {
-        List<String> texts = jdbc.sql("""
+        List<String> texts =
+                jdbc.sql("""
                         select text from (
                           select t.ordinal, 0 as place, t.title as text from plan_task t where t.plan_id = :plan
                           union
                           select t.ordinal, d.ordinal, concat_ws(e'\\n', d.text, d.assignment_text)
                             from plan_task t join deliverable d on d.plan_task_id = t.id where t.plan_id = :plan) told
-                         where text ~ '[0-9]' order by ordinal, place limit 5000""")
-                .param("plan", planId)
-                .query(String.class)
-                .list();
+                         where text ~ '[0-9]' order by ordinal, place limit 5000""").param("plan", planId).query(String.class).list();
         return offered(texts, known);
     }
 

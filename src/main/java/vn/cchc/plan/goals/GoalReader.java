@@ -77,7 +77,8 @@ public final class GoalReader {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             int to = i + 1 < measures.size() ? start(clause, measure, measures.get(i + 1)) : clause.length();
-            String before = TRAILING.matcher(clause.substring(from, measure.start())).replaceFirst("");
+            String before =
+                    TRAILING.matcher(clause.substring(from, measure.start())).replaceFirst("");
             String after = LEADING.matcher(clause.substring(measure.end(), to)).replaceFirst("");
             indicators(measure, before, after)
                     .map(indicator -> completed(indicator, found))
@@ -111,8 +112,8 @@ public final class GoalReader {
                 .replaceFirst("");
         String said = before(measure, lead, before, after)
                 ? lead
-                : (measure.comparator() == Comparator.REDUCTION ? "" : lead)
-                        + " " + (lead.isEmpty() ? measure.thing() : "") + " " + after;
+                : (measure.comparator() == Comparator.REDUCTION ? "" : lead) + " "
+                        + (lead.isEmpty() ? measure.thing() : "") + " " + after;
         String kept = CleanText.line(said);
         return measure.comparator() == Comparator.RANK ? ranked(kept) : Stream.of(capital(kept));
     }
@@ -123,7 +124,8 @@ public final class GoalReader {
         }
         return lead.split(" ").length >= FEWEST_SYLLABLES
                 && !measure.shareOf(before)
-                && (measure.comparator() != Comparator.REDUCTION || COMPARED.matcher(after).find());
+                && (measure.comparator() != Comparator.REDUCTION
+                        || COMPARED.matcher(after).find());
     }
 
     /** "Hài lòng đối với A đạt 90%, đối với B đạt 80%": the second says only towards whom. */
@@ -133,8 +135,9 @@ public final class GoalReader {
         }
         String other = before.get(before.size() - 1).goal().indicator();
         int end = other.indexOf(TOWARDS);
-        return end < 0 ? indicator : other.substring(0, end) + " " + Character.toLowerCase(indicator.charAt(0))
-                + indicator.substring(1);
+        return end < 0
+                ? indicator
+                : other.substring(0, end) + " " + Character.toLowerCase(indicator.charAt(0)) + indicator.substring(1);
     }
 
     /** "Chỉ số A, B và C nằm trong nhóm 25" are three goals. */
@@ -145,7 +148,8 @@ public final class GoalReader {
         }
         // names with their abbreviation in brackets end with it and may hold commas and "và"
         String names = list.group(2);
-        return Stream.of(names.split(names.contains(")") ? "(?<=\\))[,\\s]*(?:và\\s+)?" : ",\\s*(?:và\\s+)?|\\s+và\\s+"))
+        return Stream.of(
+                        names.split(names.contains(")") ? "(?<=\\))[,\\s]*(?:và\\s+)?" : ",\\s*(?:và\\s+)?|\\s+và\\s+"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> capital(list.group(1)) + " " + CleanText.line(name));

@@ -23,15 +23,17 @@ record Measure(
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,\\d{1,4})?";
 
     /** Things that plans count; longer names first. */
-    private static final String COUNTED = "lần/năm|lần/quý|cuộc/năm|lần|lượt người|lượt|cuộc|buổi|hội nghị|lớp|chuyên đề"
-            + "|cơ quan|đơn vị|thủ tục hành chính|thủ tục|TTHC|dịch vụ công|hồ sơ|mô hình|sáng kiến|tin, bài|tin bài|tin|bài"
-            + "|chi cục|đầu mối|điểm|phút|giờ làm việc|giờ|ngày làm việc|người|triệu đồng|tỷ đồng";
+    private static final String COUNTED =
+            "lần/năm|lần/quý|cuộc/năm|lần|lượt người|lượt|cuộc|buổi|hội nghị|lớp|chuyên đề"
+                    + "|cơ quan|đơn vị|thủ tục hành chính|thủ tục|TTHC|dịch vụ công|hồ sơ|mô hình|sáng kiến|tin, bài|tin bài|tin|bài"
+                    + "|chi cục|đầu mối|điểm|phút|giờ làm việc|giờ|ngày làm việc|người|triệu đồng|tỷ đồng";
 
     /** Those that are a goal even when the plan only names the number. */
     private static final String PLAIN = "lần/năm|lần/quý|cuộc/năm|cuộc|hội nghị|lớp|cơ quan|mô hình|sáng kiến";
 
-    private static final String HOW = "(?<how>đạt trên|cao hơn|lớn hơn|vượt|trên|>=|≥|>|ít nhất|tối thiểu|không thấp hơn"
-            + "|không dưới|từ|<=|≤|<|tối đa|không quá|không vượt quá|dưới|thấp hơn|nhỏ hơn|đạt)";
+    private static final String HOW =
+            "(?<how>đạt trên|cao hơn|lớn hơn|vượt|trên|>=|≥|>|ít nhất|tối thiểu|không thấp hơn"
+                    + "|không dưới|từ|<=|≤|<|tối đa|không quá|không vượt quá|dưới|thấp hơn|nhỏ hơn|đạt)";
 
     private static final Pattern RANKED = Pattern.compile(
             "(?iu)(?:trong\\s+|thuộc\\s+)?(?:nhóm|tốp|top)\\s+(?<value>\\d{1,3})\\s+(?<unit>[\\p{L} ,]*?)\\s*(?:dẫn đầu|đứng đầu|tốt nhất)(?:\\s+(?:cả nước|toàn quốc))?");

@@ -18,8 +18,7 @@ record GoalForm(
         String groupReference,
         Integer version) {
 
-    static final GoalForm EMPTY =
-            new GoalForm("", Comparator.AT_LEAST.name(), "", "", "%", "", "", "", null);
+    static final GoalForm EMPTY = new GoalForm("", Comparator.AT_LEAST.name(), "", "", "%", "", "", "", null);
 
     static GoalForm of(GoalDetails details) {
         var goal = details.goal();

@@ -73,7 +73,10 @@ class GoalPages {
 
     @PostMapping("/{goal:\\d{1,18}}")
     String write(
-            @PathVariable long id, @PathVariable long goal, @ModelAttribute GoalForm form, RedirectAttributes redirect) {
+            @PathVariable long id,
+            @PathVariable long goal,
+            @ModelAttribute GoalForm form,
+            RedirectAttributes redirect) {
         plans.requireCoordinator(plans.readable(id).agencyId());
         goals.write(id, goal, form.content(), form.shown());
         return saved(id, redirect);

@@ -41,10 +41,8 @@ class NewPlanPages {
     String form(
             @RequestParam(required = false) String agency, @RequestParam(required = false) String year, Model model) {
         List<Agency> mine = choices.agencies();
-        Agency chosen = mine.stream()
-                .filter(one -> one.id().equals(agency))
-                .findFirst()
-                .orElse(mine.get(0));
+        Agency chosen =
+                mine.stream().filter(one -> one.id().equals(agency)).findFirst().orElse(mine.get(0));
         int planYear = year != null && year.matches("20\\d\\d|2100")
                 ? Integer.parseInt(year)
                 : LocalDate.now(clock).getYear() + 1;

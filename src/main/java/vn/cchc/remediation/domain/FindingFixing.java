@@ -56,10 +56,7 @@ public class FindingFixing {
         }
         Remediation remediation = line.remediation();
         StoredFile file = files.store(
-                name,
-                content,
-                by,
-                new Files.Owner(remediation.agencyId(), RemediationWords.SUBJECT, remediation.id()));
+                name, content, by, new Files.Owner(remediation.agencyId(), RemediationWords.SUBJECT, remediation.id()));
         RemediationEvidence added =
                 evidence.save(new RemediationEvidence(lineId, file.id(), file.name(), by, Instant.now(clock)));
         book.tell(line, "evidence-added", by, null, file.name());
@@ -99,8 +96,7 @@ public class FindingFixing {
         String why = RemediationWords.required(reason, "remediation.refusal.no-reason");
         String before = line.undertaking().personId();
         line.handTo(personId);
-        handover.handOver(
-                LineProcess.KEY, String.valueOf(lineId), LineProcess.LINE_ID, lineId, before, personId);
+        handover.handOver(LineProcess.KEY, String.valueOf(lineId), LineProcess.LINE_ID, lineId, before, personId);
         book.tell(line, "handed-over", by, why, organization.person(personId).fullName());
     }
 

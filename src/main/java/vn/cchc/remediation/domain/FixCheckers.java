@@ -67,7 +67,9 @@ public class FixCheckers {
     /** @return the people that the check is offered to by name: some hold the role, but are of the unit */
     public List<String> people(String agencyId, long unitId) {
         Choice choice = of(agencyId, unitId);
-        return choice.all() ? List.of() : choice.people().stream().map(Person::id).toList();
+        return choice.all()
+                ? List.of()
+                : choice.people().stream().map(Person::id).toList();
     }
 
     /**

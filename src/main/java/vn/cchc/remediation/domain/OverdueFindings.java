@@ -25,7 +25,12 @@ public class OverdueFindings {
     private final WorkingCalendar calendar;
     private final DueDates dueDates;
 
-    OverdueFindings(RemediationBook book, RemediationRights rights, Limits limits, WorkingCalendar calendar, DueDates dueDates) {
+    OverdueFindings(
+            RemediationBook book,
+            RemediationRights rights,
+            Limits limits,
+            WorkingCalendar calendar,
+            DueDates dueDates) {
         this.book = book;
         this.rights = rights;
         this.limits = limits;

@@ -103,8 +103,7 @@ class RemediationBook {
         String[] words = new String[more.length + 1];
         words[0] = organization.unit(remediation.unitId()).name();
         System.arraycopy(more, 0, words, 1, more.length);
-        journal.record(programmes.placed(
-                act(remediation, action, by, reason).with(words), remediation.inspectionId()));
+        journal.record(programmes.placed(act(remediation, action, by, reason).with(words), remediation.inspectionId()));
     }
 
     private static Act act(Remediation remediation, String action, String by, String reason) {

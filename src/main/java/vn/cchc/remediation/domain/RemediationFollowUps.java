@@ -39,8 +39,8 @@ class RemediationFollowUps implements FollowUpLines {
     @Transactional(readOnly = true)
     public List<ClosedLine> closedLines(String agencyId, long unitId) {
         List<RemediationLine> ended = lines.toFollowUp(agencyId, Set.of(unitId), ENDED);
-        Map<Long, FindingView> found = findings(
-                ended.stream().map(RemediationLine::findingId).collect(Collectors.toSet()));
+        Map<Long, FindingView> found =
+                findings(ended.stream().map(RemediationLine::findingId).collect(Collectors.toSet()));
         return ended.stream()
                 .map(line -> new ClosedLine(
                         line.findingId(),

@@ -87,7 +87,11 @@ public class RemediationQueries {
      * @param done agencies of which the reader sees what is done
      */
     public record Filter(
-            Collection<String> all, Collection<Long> units, Collection<String> done, RemediationState state, Long unit) {}
+            Collection<String> all,
+            Collection<Long> units,
+            Collection<String> done,
+            RemediationState state,
+            Long unit) {}
 
     /** A remediation in a list. */
     public record Row(
@@ -124,7 +128,9 @@ public class RemediationQueries {
 
     /** How many {@link #list} has in all. */
     public int count(Filter filter) {
-        return with(filter, "select count(*) from remediation r " + CHOSEN).query(Integer.class).single();
+        return with(filter, "select count(*) from remediation r " + CHOSEN)
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec with(Filter filter, String sql) {

@@ -77,13 +77,12 @@ class ReportPaper {
             head[i] = texts.get("remediation.paper.column." + COLUMNS[i]);
         }
         table.head(head);
-        Map<Long, FindingView> found =
-                findings.findings(lines.stream().map(LineView::findingId).toList()).stream()
-                        .collect(Collectors.toMap(FindingView::id, Function.identity()));
-        Map<String, Person> people = organization.people(lines.stream()
-                .map(LineView::personId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<Long, FindingView> found = findings
+                .findings(lines.stream().map(LineView::findingId).toList())
+                .stream()
+                .collect(Collectors.toMap(FindingView::id, Function.identity()));
+        Map<String, Person> people = organization.people(
+                lines.stream().map(LineView::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
         for (LineView line : lines) {
             table.row(
                     String.valueOf(line.ordinal()),
@@ -96,7 +95,8 @@ class ReportPaper {
     }
 
     private String result(LineView line) {
-        String state = texts.get(line.dropped() ? "remediation.line.dropped" : line.state().nameKey());
+        String state = texts.get(
+                line.dropped() ? "remediation.line.dropped" : line.state().nameKey());
         String more = line.closeReason() != null ? line.closeReason() : or(line.report());
         return more.isEmpty() ? state : state + ":\n" + more;
     }

@@ -69,9 +69,7 @@ class LineForms {
         values.put("severity", texts.get(finding.severity().nameKey()));
         values.put(
                 "basis",
-                finding.basis().isBlank()
-                        ? texts.get("remediation.form.no-basis")
-                        : Markdown.plain(finding.basis()));
+                finding.basis().isBlank() ? texts.get("remediation.form.no-basis") : Markdown.plain(finding.basis()));
         values.put("recommendation", Markdown.plain(finding.recommendation()));
         values.put("due", DAY.format(line.dueOn()));
         values.put("pageLink", "/remediations/" + line.remediationId() + "#line-" + line.id());

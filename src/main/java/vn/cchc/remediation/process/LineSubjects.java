@@ -76,7 +76,8 @@ class LineSubjects implements ProcessSubjects {
                         texts.get("remediation.subject.finding", finding.text()),
                         texts.get("remediation.subject.recommendation", finding.recommendation()),
                         texts.get(
-                                "remediation.subject.state", texts.get(line.state().nameKey())),
+                                "remediation.subject.state",
+                                texts.get(line.state().nameKey())),
                         texts.get("remediation.subject.due", DAY.format(line.dueOn()))),
                 remediation.documentId() == null ? List.of() : List.of(remediation.documentId()));
     }

@@ -42,8 +42,7 @@ class OverdueFindingStep implements TaskStep {
         String reason = values.requiredText("reason");
         switch (decision) {
             case URGE -> escalation.urge(context.id(), reason, context.personId());
-            case EXTEND -> escalation.extend(
-                    context.id(), values.requiredDate("newDay"), reason, context.personId());
+            case EXTEND -> escalation.extend(context.id(), values.requiredDate("newDay"), reason, context.personId());
             case CLOSE -> escalation.close(context.id(), reason, context.personId());
         }
         return Map.of(LineProcess.CLOSED, decision == Decision.CLOSE);

@@ -34,9 +34,8 @@ class RemediationDelegates {
     @Bean
     JavaDelegate cancelRemediation(RemediationReporting reporting) {
         return execution -> reporting.noteCancelled(
-                remediation(execution),
-                (String) execution.getVariable(RemediationProcess.CANCEL_REASON),
-                (String) execution.getVariable(RemediationProcess.CANCELLED_BY));
+                remediation(execution), (String) execution.getVariable(RemediationProcess.CANCEL_REASON), (String)
+                        execution.getVariable(RemediationProcess.CANCELLED_BY));
     }
 
     private static long remediation(DelegateExecution execution) {

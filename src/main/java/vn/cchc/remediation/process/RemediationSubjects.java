@@ -26,8 +26,7 @@ class RemediationSubjects implements ProcessSubjects {
     private final Organization organization;
     private final Texts texts;
 
-    RemediationSubjects(
-            RemediationReading reading, RemediationRights rights, Organization organization, Texts texts) {
+    RemediationSubjects(RemediationReading reading, RemediationRights rights, Organization organization, Texts texts) {
         this.reading = reading;
         this.rights = rights;
         this.organization = organization;

@@ -53,7 +53,10 @@ class ReportRemediationStep implements TaskStep {
                 "results",
                 Markdown.list(lines.stream()
                         .map(line -> Markdown.plain(found.get(line.findingId()).text()) + ": **"
-                                + texts.get(line.dropped() ? "remediation.line.dropped" : line.state().nameKey()) + "**")
+                                + texts.get(
+                                        line.dropped()
+                                                ? "remediation.line.dropped"
+                                                : line.state().nameKey()) + "**")
                         .toList()));
         values.put("returned", Markdown.plain(reading.view(context.id()).returnReason()));
         values.put("pageLink", "/remediations/" + context.id());

@@ -49,7 +49,9 @@ class RemediationActions {
             @RequestParam(required = false) MultipartFile file,
             RedirectAttributes redirect) {
         requireOf(id, line);
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             throw Refusal.invalid("remediation.refusal.no-file");
         }
         try (InputStream content = file.getInputStream()) {

@@ -76,7 +76,8 @@ class RemediationLists {
         var filter = new Filter(all, organization.unitsOf(me), done(me, agencies), wantedState, wantedUnit);
         int total = queries.count(filter);
         int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = page != null && page.matches("\\d{1,6}") ? Math.max(1, Math.min(Integer.parseInt(page), pages)) : 1;
+        int number =
+                page != null && page.matches("\\d{1,6}") ? Math.max(1, Math.min(Integer.parseInt(page), pages)) : 1;
         List<Row> rows = queries.list(filter, PAGE, (long) (number - 1) * PAGE);
         model.addAttribute("rows", rows);
         model.addAttribute(
@@ -128,8 +129,8 @@ class RemediationLists {
                 .flatMap(agency -> remediations.results(agency, year).stream())
                 .sorted(Comparator.comparing(UnitRemediation::findings).reversed())
                 .toList();
-        Map<Long, Unit> units = organization.units(
-                results.stream().map(UnitRemediation::unitId).collect(Collectors.toSet()));
+        Map<Long, Unit> units =
+                organization.units(results.stream().map(UnitRemediation::unitId).collect(Collectors.toSet()));
         model.addAttribute("year", year);
         model.addAttribute("showsResults", !agencies.isEmpty());
         model.addAttribute("results", results);

@@ -98,8 +98,7 @@ class RemediationPages {
                                 || remediation.state() == RemediationState.REPORTING));
         int page = history != null && history.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(history)) : 1;
         model.addAttribute("historyOpen", history != null);
-        model.addAttribute(
-                "history", histories.of(RemediationWords.SUBJECT, id, PageRequest.of(page - 1, HISTORY)));
+        model.addAttribute("history", histories.of(RemediationWords.SUBJECT, id, PageRequest.of(page - 1, HISTORY)));
         return "remediation/remediation";
     }
 
@@ -131,7 +130,8 @@ class RemediationPages {
                 "document", remediation.documentId() == null ? null : documents.view(remediation.documentId()));
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "ended", lines.stream().filter(card -> card.line().state().ended()).count());
+                "ended",
+                lines.stream().filter(card -> card.line().state().ended()).count());
         return remediation;
     }
 }

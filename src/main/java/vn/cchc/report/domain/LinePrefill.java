@@ -193,7 +193,9 @@ class LinePrefill {
                     .map(one -> one.documentDate() == null
                             ? one.documentNumber()
                             : texts.get(
-                                    "report.known.document", one.documentNumber(), ReportTitles.day(one.documentDate())));
+                                    "report.known.document",
+                                    one.documentNumber(),
+                                    ReportTitles.day(one.documentDate())));
             return Stream.concat(own, given).toList();
         }
 

@@ -59,8 +59,8 @@ public class PartChecking {
         String period = titles.period(report.view().period(), report.view().year());
         lines.findByPartIdOrderById(partId).stream()
                 .filter(line -> line.role() == LineRole.LEAD || line.status().toBeTold())
-                .forEach(line ->
-                        acts.recordLine(line, by, unit, period, texts.get(line.status().nameKey())));
+                .forEach(line -> acts.recordLine(
+                        line, by, unit, period, texts.get(line.status().nameKey())));
     }
 
     /** @throws Refusal when there is no reason, or the part is not being checked */
@@ -99,7 +99,8 @@ public class PartChecking {
     private void requireSomebodyToMend(ReportPart part) {
         if (organization.members(Set.of(part.unitId()), WRITERS).isEmpty()) {
             throw Refusal.conflict(
-                    "report.refusal.nobody-to-mend", organization.unit(part.unitId()).name());
+                    "report.refusal.nobody-to-mend",
+                    organization.unit(part.unitId()).name());
         }
     }
 

@@ -100,8 +100,7 @@ public class PartSubmission {
         ReportPart part = book.part(partId);
         List<ReportLine> all = lines.findByPartIdOrderById(partId);
         List<Long> untold = all.stream()
-                .filter(line ->
-                        line.status().toBeTold() && line.narrative().isEmpty())
+                .filter(line -> line.status().toBeTold() && line.narrative().isEmpty())
                 .map(ReportLine::rowId)
                 .toList();
         if (!untold.isEmpty()) {

@@ -83,8 +83,7 @@ public class PeriodTable implements DecisionWords {
             return Optional.empty();
         }
         try {
-            LocalDate found =
-                    LocalDate.of(LEAP_YEAR, Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
+            LocalDate found = LocalDate.of(LEAP_YEAR, Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
             return Optional.of(found.withYear(day.group(3) == null ? year : year - 1));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

@@ -146,13 +146,12 @@ class PeriodicReportPaper {
     private void annex(Paper paper, ReportView report, Agency agency, PlanView plan) {
         paper.across()
                 .title(texts.get("report.print.annex"))
-                .title(texts.get(
-                                "report.print.annex-title",
-                                titles.period(report.period(), report.year()))
+                .title(texts.get("report.print.annex-title", titles.period(report.period(), report.year()))
                         .toUpperCase(Locale.ROOT))
                 .leadIn(texts.get(
                         "report.print.attached",
-                        letterheads.of(agency.id(), DocumentType.REPORT, plan.advisoryUnitId())
+                        letterheads
+                                .of(agency.id(), DocumentType.REPORT, plan.advisoryUnitId())
                                 .symbol(),
                         String.valueOf(report.year()),
                         agency.name()));

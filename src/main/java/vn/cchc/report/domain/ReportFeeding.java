@@ -100,12 +100,13 @@ public class ReportFeeding {
 
     private void fill(Report upper, ReportPart part, Report lower) {
         ReportView said = lower.view();
-        String text = String.join("\n", List.of(said.assessment(), said.difficulties())).strip();
+        String text = String.join("\n", List.of(said.assessment(), said.difficulties()))
+                .strip();
         part.feed(text, said.proposals(), said.id(), said.notation(), clock.instant());
         figures.deleteByPartIdAndSourceNotNull(part.id());
         figures.findByReportIdOrderById(said.id()).stream()
-                .map(figure -> new ReportFigure(
-                        upper.id(), part.id(), figure.numbers().withoutPlan(), said.notation()))
+                .map(figure ->
+                        new ReportFigure(upper.id(), part.id(), figure.numbers().withoutPlan(), said.notation()))
                 .forEach(figures::save);
         acts.record(upper, part, "part-fed", Act.SYSTEM, null);
     }

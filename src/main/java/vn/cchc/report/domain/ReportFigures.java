@@ -1,6 +1,5 @@
 package vn.cchc.report.domain;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -109,7 +109,8 @@ public class ReportIssuing {
     /** The last day for sending it has passed. */
     public void noteDelay(long reportId) {
         Report report = book.plain(reportId);
-        acts.record(report, "late", Act.SYSTEM, null, ReportTitles.day(report.view().sendBy()));
+        acts.record(
+                report, "late", Act.SYSTEM, null, ReportTitles.day(report.view().sendBy()));
     }
 
     /** The report is given up, and its document with it. */
@@ -134,8 +135,7 @@ public class ReportIssuing {
     void issued(DocumentIssued event) {
         if (ReportKinds.REPORT.equals(event.ownerKind())) {
             Report report = book.alone(event.ownerId());
-            if (Long.valueOf(event.documentId()).equals(report.documentId())
-                    && report.state() == ReportState.SIGNING) {
+            if (Long.valueOf(event.documentId()).equals(report.documentId()) && report.state() == ReportState.SIGNING) {
                 report.issue(event.symbol(), event.issuedOn());
                 acts.record(report, "issued", Act.SYSTEM, null, event.symbol(), ReportTitles.day(event.issuedOn()));
             }

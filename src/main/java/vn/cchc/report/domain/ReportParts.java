@@ -109,8 +109,8 @@ public class ReportParts {
         });
         Map<Long, Set<Long>> origins = new HashMap<>();
         units.heirs(named, LocalDate.now(clock))
-                .forEach((unit, heir) ->
-                        origins.computeIfAbsent(heir.id(), id -> new HashSet<>()).add(unit));
+                .forEach((unit, heir) -> origins.computeIfAbsent(heir.id(), id -> new HashSet<>())
+                        .add(unit));
         return origins;
     }
 

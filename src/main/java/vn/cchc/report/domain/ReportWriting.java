@@ -27,8 +27,7 @@ public class ReportWriting {
      *
      * @param version as shown on the page
      */
-    public void write(
-            long reportId, int version, String assessment, String difficulties, String proposals, String by) {
+    public void write(long reportId, int version, String assessment, String difficulties, String proposals, String by) {
         Report report = book.alone(reportId);
         requireFresh(report.version(), version);
         report.write(assessment, difficulties, proposals);
@@ -80,8 +79,7 @@ public class ReportWriting {
     @Transactional(readOnly = true)
     public boolean open(long partId) {
         ReportPart part = book.part(partId);
-        return part.state().writable()
-                && book.plain(part.reportId()).state().writable();
+        return part.state().writable() && book.plain(part.reportId()).state().writable();
     }
 
     private static void requireFresh(int version, int shown) {

@@ -79,7 +79,9 @@ public class ReportingQueries {
                           union all select * from (select goal_id, period, data_from, data_to, numerator, denominator,
                                  value, source from added) a) f
                          order by data_to desc, data_from, goal_id
-                        """).param("plan", planId).query((row, number) -> new GoalActual(
+                        """)
+                .param("plan", planId)
+                .query((row, number) -> new GoalActual(
                         row.getLong("goal_id"),
                         ReportPeriod.valueOf(row.getString("period")),
                         row.getBigDecimal("numerator"),

@@ -43,15 +43,12 @@ public class ResultTable {
         List<RowView> page = rows.rows(report.planId(), offset, limit);
         Map<Long, PartView> byId =
                 parts.parts(report.id()).stream().collect(Collectors.toMap(PartView::id, Function.identity()));
-        Map<Long, List<LineView>> said =
-                parts
-                        .lines(
-                                report.id(),
-                                page.stream().map(RowView::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(LineView::rowId));
-        Map<Long, AreaView> areas = rows.areas(report.planId()).stream()
-                .collect(Collectors.toMap(AreaView::id, Function.identity()));
+        Map<Long, List<LineView>> said = parts
+                .lines(report.id(), page.stream().map(RowView::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(LineView::rowId));
+        Map<Long, AreaView> areas =
+                rows.areas(report.planId()).stream().collect(Collectors.toMap(AreaView::id, Function.identity()));
         List<ResultRow> made = new ArrayList<>();
         Long area = null;
         for (RowView row : page) {
@@ -89,9 +86,8 @@ public class ResultTable {
     }
 
     private ResultRow row(RowView row, AreaView area, List<LineView> lines, Map<Long, PartView> byId) {
-        List<LineView> leading = lines.stream()
-                .filter(line -> line.role() == LineRole.LEAD)
-                .toList();
+        List<LineView> leading =
+                lines.stream().filter(line -> line.role() == LineRole.LEAD).toList();
         return new ResultRow(
                 row.id(),
                 area,

@@ -53,13 +53,14 @@ class UnitWork {
         }
         LocalDate today = LocalDate.now(clock);
         organization.units(agencyId, today).stream()
-                .filter(unit -> unit.ownAgencyId() != null && !unit.ownAgencyId().equals(agencyId))
+                .filter(unit ->
+                        unit.ownAgencyId() != null && !unit.ownAgencyId().equals(agencyId))
                 .forEach(unit -> byUnit.computeIfAbsent(unit.id(), id -> new LinkedHashMap<>()));
         Map<Long, Unit> heirs = heirs(byUnit.keySet(), today);
         Map<Long, Map<Long, LineRole>> byHeir = new TreeMap<>();
         byUnit.forEach((unit, tasks) -> tasks(byHeir, heirs.get(unit).id(), tasks));
-        Map<Long, Unit> units = heirs.values().stream()
-                .collect(Collectors.toMap(Unit::id, unit -> unit, (one, same) -> one));
+        Map<Long, Unit> units =
+                heirs.values().stream().collect(Collectors.toMap(Unit::id, unit -> unit, (one, same) -> one));
         Map<Unit, Map<Long, LineRole>> found = new LinkedHashMap<>();
         byHeir.forEach((unit, tasks) -> found.put(units.get(unit), tasks));
         return found;

@@ -7,8 +7,8 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.report.ReportView;
-import vn.cchc.report.domain.ReportIssuing;
 import vn.cchc.report.domain.PartChecking;
+import vn.cchc.report.domain.ReportIssuing;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Refusal;
 

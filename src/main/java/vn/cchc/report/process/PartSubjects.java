@@ -46,10 +46,14 @@ class PartSubjects implements ProcessSubjects {
     public Map<String, Subject> subjects(Collection<String> businessKeys) {
         List<PartView> found =
                 parts.byIds(businessKeys.stream().map(Long::valueOf).toList());
-        Map<Long, ReportView> byId = reports
-                .reports(found.stream().map(PartView::reportId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(ReportView::id, Function.identity()));
+        Map<Long, ReportView> byId =
+                reports
+                        .reports(found.stream()
+                                .map(PartView::reportId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ReportView::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.toMap(
                         part -> String.valueOf(part.id()), part -> subject(part, byId.get(part.reportId()))));

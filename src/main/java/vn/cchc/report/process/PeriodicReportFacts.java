@@ -4,8 +4,8 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.PublishedBean;
-import vn.cchc.report.domain.ReportDeadlines;
 import vn.cchc.report.domain.PartStanding;
+import vn.cchc.report.domain.ReportDeadlines;
 
 /** What the models ask about reports and their parts; published as {@code periodicReports}. */
 @Component("periodicReports")

@@ -5,11 +5,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cchc.journal.Act;
-import vn.cchc.report.domain.ReportFeeding;
-import vn.cchc.report.domain.ReportIssuing;
-import vn.cchc.report.domain.PeriodOpening;
 import vn.cchc.report.domain.PartChecking;
 import vn.cchc.report.domain.PartSubmission;
+import vn.cchc.report.domain.PeriodOpening;
+import vn.cchc.report.domain.ReportFeeding;
+import vn.cchc.report.domain.ReportIssuing;
 import vn.cchc.report.domain.ReportParts;
 
 /** The service tasks of the reports' models; each calls one use case. */
@@ -33,9 +33,8 @@ class ReportDelegates {
 
     @Bean
     JavaDelegate draftReport(ReportIssuing issuing) {
-        return execution -> execution.setVariable(
-                PeriodicReport.DOCUMENT_ID,
-                issuing.draft(report(execution), (String) execution.getVariable(PeriodicReport.DRAFTER_ID)));
+        return execution -> execution.setVariable(PeriodicReport.DOCUMENT_ID, issuing.draft(report(execution), (String)
+                execution.getVariable(PeriodicReport.DRAFTER_ID)));
     }
 
     @Bean
@@ -55,10 +54,9 @@ class ReportDelegates {
 
     @Bean
     JavaDelegate cancelReport(ReportIssuing issuing) {
-        return execution -> issuing.cancel(
-                report(execution),
-                (String) execution.getVariable(PeriodicReport.CANCEL_REASON),
-                (String) execution.getVariable(PeriodicReport.CANCELLED_BY));
+        return execution ->
+                issuing.cancel(report(execution), (String) execution.getVariable(PeriodicReport.CANCEL_REASON), (String)
+                        execution.getVariable(PeriodicReport.CANCELLED_BY));
     }
 
     @Bean

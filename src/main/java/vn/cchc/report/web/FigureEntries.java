@@ -67,20 +67,23 @@ class FigureEntries {
                         || figure.partId() == null
                         || byId.get(figure.partId()).counts())
                 .toList();
-        Map<Long, String> measured = goals.ofPlan(report.planId()).stream()
-                .collect(Collectors.toMap(GoalView::id, GoalView::indicator));
-        Map<Long, RowView> tasks = rows
-                .rows(figures.stream()
-                        .map(FigureView::rowId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(RowView::id, Function.identity()));
+        Map<Long, String> measured =
+                goals.ofPlan(report.planId()).stream().collect(Collectors.toMap(GoalView::id, GoalView::indicator));
+        Map<Long, RowView> tasks =
+                rows
+                        .rows(figures.stream()
+                                .map(FigureView::rowId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(RowView::id, Function.identity()));
         return figures.stream()
                 .map(figure -> new FigureEntry(
                         figure,
-                        figure.partId() == null ? null : byId.get(figure.partId()).unitName(),
+                        figure.partId() == null
+                                ? null
+                                : byId.get(figure.partId()).unitName(),
                         figure.goalId() == null ? null : measured.get(figure.goalId()),
                         figure.rowId() == null ? null : task(tasks.get(figure.rowId()))))
                 .toList();

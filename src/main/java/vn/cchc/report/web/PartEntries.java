@@ -53,12 +53,14 @@ class PartEntries {
                 .map(PartView::submittedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Holders.Open open = holders.ofAll(
-                UnitReport.KEY, parts.stream().map(PartView::id).toList());
+        Holders.Open open =
+                holders.ofAll(UnitReport.KEY, parts.stream().map(PartView::id).toList());
         return parts.stream()
                 .map(part -> new PartEntry(
                         part,
-                        part.state().writable() && !part.state().closed() && report.state().writable()
+                        part.state().writable()
+                                        && !part.state().closed()
+                                        && report.state().writable()
                                 ? due.of(part.dueOn())
                                 : null,
                         part.submittedBy() == null

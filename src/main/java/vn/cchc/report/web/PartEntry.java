@@ -16,13 +16,7 @@ import vn.cchc.shared.Due;
  * @param holders who has it now
  */
 public record PartEntry(
-        PartView part,
-        Due due,
-        String submittedBy,
-        boolean late,
-        boolean readable,
-        boolean own,
-        List<Holder> holders) {
+        PartView part, Due due, String submittedBy, boolean late, boolean readable, boolean own, List<Holder> holders) {
 
     /** The name of the style that marks its state, see {@code app.css}. */
     public String style() {

@@ -65,10 +65,7 @@ class PartPage {
 
     @GetMapping
     String part(
-            @PathVariable long id,
-            @PathVariable long partId,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
+            @PathVariable long id, @PathVariable long partId, @RequestParam(defaultValue = "1") int page, Model model) {
         PartView part = writing.readable(id, partId);
         ReportView report = reports.view(id);
         boolean writes = writing.mayWrite(part);

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportProcedure;
-
 import vn.cchc.shared.Texts;
 
 /** What a coordinator sets off on the page of a report. */

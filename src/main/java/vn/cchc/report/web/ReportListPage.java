@@ -55,8 +55,7 @@ class ReportListPage {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(required = false) Integer year, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "1") int page, Model model) {
         var asked = PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE);
         Page<ReportView> found = reports.list(year, asked);
         Map<Long, Reports.Progress> progress =

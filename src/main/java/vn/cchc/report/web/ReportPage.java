@@ -127,15 +127,12 @@ class ReportPage {
         model.addAttribute("goals", figures.goals(report, said));
         model.addAttribute("documents", documents.of(ReportKinds.REPORT, id));
         model.addAttribute("holders", holders.of(PeriodicReport.KEY, id));
-        model.addAttribute(
-                "sendDue", report.state().closed() ? null : due.of(report.sendBy()));
+        model.addAttribute("sendDue", report.state().closed() ? null : due.of(report.sendBy()));
         model.addAttribute("historyOpen", history != null);
         model.addAttribute(
                 "history",
                 histories.of(
-                        ReportKinds.REPORT,
-                        id,
-                        PageRequest.of(history == null ? 0 : within(history) - 1, HISTORY)));
+                        ReportKinds.REPORT, id, PageRequest.of(history == null ? 0 : within(history) - 1, HISTORY)));
         return "report/report";
     }
 

@@ -87,7 +87,8 @@ final class CriteriaCheck {
         if (line.maxScore() == null && line.kind() != null) {
             problem(line, "no-score");
         }
-        if (line.maxScore() != null && (line.maxScore().signum() <= 0 || line.maxScore().compareTo(HIGHEST) > 0)) {
+        if (line.maxScore() != null
+                && (line.maxScore().signum() <= 0 || line.maxScore().compareTo(HIGHEST) > 0)) {
             problem(line, "score-range", Points.text(line.maxScore()), Points.text(HIGHEST));
         }
         if (line.kind() == CriterionKind.AUTO && line.fact() == null) {

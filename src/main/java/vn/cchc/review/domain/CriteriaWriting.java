@@ -14,7 +14,6 @@ import vn.cchc.review.CriteriaProblem;
 import vn.cchc.review.CriteriaState;
 import vn.cchc.review.FaultyCriteria;
 import vn.cchc.review.NewCriterion;
-import vn.cchc.review.Points;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 

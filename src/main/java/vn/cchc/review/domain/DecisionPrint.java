@@ -19,8 +19,7 @@ class DecisionPrint {
     private final Organization organization;
     private final Texts texts;
 
-    DecisionPrint(
-            ResultTables tables, ReviewHead head, Documents documents, Organization organization, Texts texts) {
+    DecisionPrint(ResultTables tables, ReviewHead head, Documents documents, Organization organization, Texts texts) {
         this.tables = tables;
         this.head = head;
         this.documents = documents;

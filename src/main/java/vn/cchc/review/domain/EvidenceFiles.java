@@ -25,7 +25,8 @@ class EvidenceFiles implements FileOwner {
     @Transactional(readOnly = true)
     public boolean mayRead(String personId, long scoreId) {
         return queries.sheetOfScore(scoreId)
-                .flatMap(sheet -> queries.sheets(java.util.List.of(sheet)).stream().findFirst())
+                .flatMap(sheet ->
+                        queries.sheets(java.util.List.of(sheet)).stream().findFirst())
                 .filter(sheet -> queries.review(sheet.reviewId())
                         .filter(review -> rights.seesScores(personId, review, sheet.unitId()))
                         .isPresent())

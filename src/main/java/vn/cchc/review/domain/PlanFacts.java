@@ -30,7 +30,9 @@ class PlanFacts implements FactSource {
     @Override
     public Map<Long, Collection<Measured>> measure(Review review, Collection<Long> unitIds) {
         Map<Long, Unit> agencies = new HashMap<>(organization.units(unitIds));
-        agencies.values().removeIf(unit -> unit.ownAgencyId() == null || unit.ownAgencyId().equals(review.agencyId()));
+        agencies.values()
+                .removeIf(
+                        unit -> unit.ownAgencyId() == null || unit.ownAgencyId().equals(review.agencyId()));
         Map<String, LocalDate> issued = new HashMap<>();
         plans.ofYear(agencies.values().stream().map(Unit::ownAgencyId).toList(), review.year()).stream()
                 .filter(plan -> plan.state().issued() && plan.issuedOn() != null)

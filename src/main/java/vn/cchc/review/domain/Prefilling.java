@@ -45,11 +45,13 @@ class Prefilling {
         List<Criterion> all = criteria.findBySetIdOrderByOrdinal(review.setId()).stream()
                 .filter(criterion -> criterion.kind() != null)
                 .toList();
-        Map<Long, Map<Long, Score>> lines = scores
-                .findBySheetIdInOrderById(sheets.stream().map(ScoreSheet::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Score::sheetId, Collectors.toMap(Score::criterionId, line -> line)));
+        Map<Long, Map<Long, Score>> lines =
+                scores
+                        .findBySheetIdInOrderById(
+                                sheets.stream().map(ScoreSheet::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Score::sheetId, Collectors.toMap(Score::criterionId, line -> line)));
         for (ScoreSheet sheet : sheets) {
             Map<Long, Score> own = lines.getOrDefault(sheet.id(), Map.of());
             for (Criterion criterion : all) {
@@ -78,9 +80,10 @@ class Prefilling {
     private Map<Long, Map<ScoringFact, Measured>> known(Review review, Collection<Long> unitIds) {
         Map<Long, Map<ScoringFact, Measured>> known = new HashMap<>();
         for (FactSource source : sources) {
-            source.measure(review, unitIds).forEach((unit, all) -> all.forEach(measured -> known.computeIfAbsent(
-                            unit, id -> new EnumMap<>(ScoringFact.class))
-                    .put(measured.fact(), measured)));
+            source.measure(review, unitIds)
+                    .forEach((unit, all) ->
+                            all.forEach(measured -> known.computeIfAbsent(unit, id -> new EnumMap<>(ScoringFact.class))
+                                    .put(measured.fact(), measured)));
         }
         return known;
     }

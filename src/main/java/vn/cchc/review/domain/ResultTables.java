@@ -73,7 +73,8 @@ class ResultTables {
         Map<Long, Map<Long, BigDecimal>> scores = queries.finalScores(review.id());
         for (SheetView sheet : sheets) {
             Map<Long, BigDecimal> sums = sums(all, scores.getOrDefault(sheet.id(), Map.of()));
-            List<String> cells = new ArrayList<>(List.of(units.get(sheet.unitId()).name()));
+            List<String> cells =
+                    new ArrayList<>(List.of(units.get(sheet.unitId()).name()));
             areas.forEach(area -> cells.add(Points.text(sums.getOrDefault(area.id(), BigDecimal.ZERO))));
             cells.add(Points.text(sheet.total()));
             table.row(cells.toArray(String[]::new));

@@ -159,8 +159,8 @@ public class ReviewCourse {
             results.put(sheet, total);
         }
         Ranking.of(results)
-                .forEach((sheet, place) -> sheet.place(
-                        place, table.rating(review.agencyId(), review.year(), sheet.percent())));
+                .forEach((sheet, place) ->
+                        sheet.place(place, table.rating(review.agencyId(), review.year(), sheet.percent())));
     }
 
     /** The coordinator submits the result with a general assessment. */
@@ -176,8 +176,7 @@ public class ReviewCourse {
     public void takeBack(long reviewId, String reason, String person) {
         String why = Wording.required(reason, Wording.LONG, "reason");
         requireCoordinator(load.reviewAlone(reviewId), person).takeBack(why);
-        journal.record(
-                Act.on(SUBJECT, reviewId, "review.taken-back", person).because(why));
+        journal.record(Act.on(SUBJECT, reviewId, "review.taken-back", person).because(why));
     }
 
     /** From now on everybody of the agency sees the result, and nothing changes any more. */

@@ -65,10 +65,9 @@ public class ReviewOpening {
      *     in the council may appraise one of the units
      */
     public long open(NewReview wanted, String person) {
-        CriteriaSet set = sets.findByAgencyIdAndYearAndState(
-                        wanted.agencyId(), wanted.year(), CriteriaState.IN_FORCE)
-                .orElseThrow(() ->
-                        Refusal.conflict("review.refusal.no-criteria-in-force", String.valueOf(wanted.year())));
+        CriteriaSet set = sets.findByAgencyIdAndYearAndState(wanted.agencyId(), wanted.year(), CriteriaState.IN_FORCE)
+                .orElseThrow(
+                        () -> Refusal.conflict("review.refusal.no-criteria-in-force", String.valueOf(wanted.year())));
         if (reviews.existsByAgencyIdAndYearAndStateNot(wanted.agencyId(), wanted.year(), ReviewState.CANCELLED)) {
             throw Refusal.conflict("review.refusal.year-has-review", String.valueOf(wanted.year()));
         }
@@ -155,8 +154,8 @@ public class ReviewOpening {
                 throw Refusal.invalid("review.refusal.foreign-member", member == null ? account : member.fullName());
             }
         }
-        Map<String, Set<Long>> own = people.keySet().stream()
-                .collect(Collectors.toMap(account -> account, organization::unitsOf));
+        Map<String, Set<Long>> own =
+                people.keySet().stream().collect(Collectors.toMap(account -> account, organization::unitsOf));
         units.forEach((id, unit) -> {
             if (own.values().stream().allMatch(ofMember -> ofMember.contains(id))) {
                 throw Refusal.invalid("review.refusal.nobody-appraises", unit.name());

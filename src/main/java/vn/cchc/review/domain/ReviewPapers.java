@@ -102,8 +102,8 @@ public class ReviewPapers {
                 .filter(document -> documents.state(document).inPreparation())
                 .forEach(document -> events.publishEvent(new GivenUp(document, reason, person)));
         review.cancel();
-        journal.record(
-                Act.on(ReviewCourse.SUBJECT, reviewId, "review.cancelled", person).because(reason));
+        journal.record(Act.on(ReviewCourse.SUBJECT, reviewId, "review.cancelled", person)
+                .because(reason));
     }
 
     /** Whether a review can still be given up. */

@@ -156,7 +156,9 @@ public class ReviewQueries {
         return jdbc.sql("""
                         select p.id, p.sheet_id, p.criterion_id, p.final_score, p.version
                           from score p join criterion k on k.id = p.criterion_id and k.kind = 'SURVEY'
-                          join score_sheet s on s.id = p.sheet_id where s.review_id = ?""").param(reviewId).query((row, number) -> new SurveyScore(
+                          join score_sheet s on s.id = p.sheet_id where s.review_id = ?""")
+                .param(reviewId)
+                .query((row, number) -> new SurveyScore(
                         row.getLong("id"),
                         row.getLong("sheet_id"),
                         row.getLong("criterion_id"),

@@ -36,7 +36,8 @@ class ScoringTable {
         return decisions
                 .row(SCORE, inputs)
                 .map(row -> row.get("share"))
-                .map(share -> new BigDecimal(share.toString()).max(BigDecimal.ZERO).min(BigDecimal.ONE));
+                .map(share ->
+                        new BigDecimal(share.toString()).max(BigDecimal.ZERO).min(BigDecimal.ONE));
     }
 
     /** @return the class, or null when the agency's table has none for it */

@@ -41,7 +41,8 @@ public class SheetCourse {
         ScoreSheet sheet = load.alone(sheetId);
         rights.requireOfUnit(person, sheet.unitId());
         sheet.require(SheetState.SELF_SCORING);
-        requireAll(load.scored(sheet).stream().filter(line -> !line.selfScored()).toList(), "review.refusal.self-open");
+        requireAll(
+                load.scored(sheet).stream().filter(line -> !line.selfScored()).toList(), "review.refusal.self-open");
         // a unit without a head answers for itself
         boolean byHead = rights.heads(person, sheet.unitId())
                 || organization.members(sheet.unitId(), Role.HEAD).isEmpty();
@@ -168,8 +169,7 @@ public class SheetCourse {
 
     private void requireAll(List<Score> open, String key) {
         if (!open.isEmpty()) {
-            throw Refusal.invalid(
-                    key, open.size(), load.criterion(open.get(0)).code());
+            throw Refusal.invalid(key, open.size(), load.criterion(open.get(0)).code());
         }
     }
 

@@ -106,8 +106,7 @@ class SheetLoad {
         if (states.stream().anyMatch(SheetState::selfScoring)) {
             review.follow(ReviewState.SCORING);
         } else {
-            review.follow(
-                    states.equals(EnumSet.of(SheetState.SETTLED)) ? ReviewState.RANKING : ReviewState.APPRAISING);
+            review.follow(states.equals(EnumSet.of(SheetState.SETTLED)) ? ReviewState.RANKING : ReviewState.APPRAISING);
         }
     }
 

@@ -70,8 +70,7 @@ class SummaryPrint {
             table.row(
                     result.goal().indicator(),
                     texts.get(
-                            result.goal().comparator().nameKey(),
-                            result.goal().valueText()),
+                            result.goal().comparator().nameKey(), result.goal().valueText()),
                     result.actual() == null ? texts.get("review.goal.no-actual") : result.actualText(),
                     texts.get("review.goal.reached." + result.reached()));
         }

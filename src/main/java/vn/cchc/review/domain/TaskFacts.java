@@ -45,9 +45,7 @@ class TaskFacts implements FactSource {
             }
         }
         Map<Long, Collection<Measured>> measured = new HashMap<>();
-        unitIds.stream()
-                .filter(byUnit::containsKey)
-                .forEach(unit -> measured.put(unit, measured(byUnit.get(unit))));
+        unitIds.stream().filter(byUnit::containsKey).forEach(unit -> measured.put(unit, measured(byUnit.get(unit))));
         return measured;
     }
 

@@ -85,7 +85,10 @@ public class UnfinishedTasks {
                         ? organization.heir(unitIds.iterator().next()).id()
                         : null,
                 texts.get("review.carry.deadline", String.valueOf(plan.planYear() + 1)),
-                texts.get("review.carry.origin.task", row.number().isEmpty() ? row.ordinal() + "" : row.number(), plan.title()),
+                texts.get(
+                        "review.carry.origin.task",
+                        row.number().isEmpty() ? row.ordinal() + "" : row.number(),
+                        plan.title()),
                 row.id(),
                 null);
         return new LeftOpen(LeftOpen.Kind.TASK, row.id(), names, texts.get("review.carry.why.task", states), carried);

@@ -34,8 +34,8 @@ public class UnsettledFindings {
     /** In the order in which they were found. */
     public List<LeftOpen> of(ReviewView review) {
         List<CarriedFinding> carried = remediations.carried(review.agencyId(), review.year());
-        Map<Long, Unit> units = organization.units(
-                carried.stream().map(CarriedFinding::unitId).collect(Collectors.toSet()));
+        Map<Long, Unit> units =
+                organization.units(carried.stream().map(CarriedFinding::unitId).collect(Collectors.toSet()));
         return carried.stream()
                 .map(finding -> leftOpen(review, finding, units.get(finding.unitId())))
                 .toList();
@@ -49,8 +49,8 @@ public class UnsettledFindings {
     private LeftOpen leftOpen(ReviewView review, CarriedFinding finding, Unit unit) {
         ReformDomain domain = ReformDomain.valueOf(finding.area());
         String why = texts.get("review.carry.why." + finding.why());
-        boolean advised = finding.recommendation() != null
-                && !finding.recommendation().isBlank();
+        boolean advised =
+                finding.recommendation() != null && !finding.recommendation().isBlank();
         var row = new CarriedRow(
                 advised ? finding.recommendation() : texts.get("review.carry.fix", finding.text()),
                 texts.get("review.carry.product"),

@@ -64,8 +64,7 @@ class CriteriaTable {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (Cell cell : row) {
             if (cell.getColumnIndex() < MOST_COLUMNS) {
-                Column.of(text(cell), texts)
-                        .ifPresent(column -> columns.putIfAbsent(column, cell.getColumnIndex()));
+                Column.of(text(cell), texts).ifPresent(column -> columns.putIfAbsent(column, cell.getColumnIndex()));
             }
         }
         return columns;
@@ -104,8 +103,7 @@ class CriteriaTable {
         String nameKey(E value);
     }
 
-    private <E> E word(
-            Row row, String said, E[] values, Named<E> name, String field, List<CriteriaProblem> problems) {
+    private <E> E word(Row row, String said, E[] values, Named<E> name, String field, List<CriteriaProblem> problems) {
         if (said.isEmpty()) {
             return null;
         }
@@ -117,7 +115,9 @@ class CriteriaTable {
         }
         String known = String.join(
                 "; ",
-                Arrays.stream(values).map(value -> texts.get(name.nameKey(value))).toList());
+                Arrays.stream(values)
+                        .map(value -> texts.get(name.nameKey(value)))
+                        .toList());
         problems.add(problem(row, field, shortened(said), known));
         return null;
     }
@@ -148,7 +148,8 @@ class CriteriaTable {
     }
 
     private static boolean empty(Row row, Map<Column, Integer> columns) {
-        return columns.values().stream().allMatch(column -> text(row.getCell(column)).isEmpty());
+        return columns.values().stream()
+                .allMatch(column -> text(row.getCell(column)).isEmpty());
     }
 
     private static Cell cell(Row row, Map<Column, Integer> columns, Column column) {
@@ -166,8 +167,8 @@ class CriteriaTable {
         return CleanText.line(
                 switch (type(cell)) {
                     case STRING -> cell.getRichStringCellValue().getString();
-                    case NUMERIC -> new DataFormatter(Locale.ROOT)
-                            .formatRawCellContents(cell.getNumericCellValue(), -1, "General");
+                    case NUMERIC ->
+                        new DataFormatter(Locale.ROOT).formatRawCellContents(cell.getNumericCellValue(), -1, "General");
                     case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
                     default -> "";
                 });

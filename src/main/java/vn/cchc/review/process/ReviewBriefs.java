@@ -47,9 +47,7 @@ class ReviewBriefs {
         ReviewView review = reviews.view(sheet.reviewId());
         return new Brief(
                 texts.get(
-                        "review.asked." + key,
-                        organization.unit(sheet.unitId()).name(),
-                        review.title()),
+                        "review.asked." + key, organization.unit(sheet.unitId()).name(), review.title()),
                 organization.person(review.openedBy()).fullName());
     }
 

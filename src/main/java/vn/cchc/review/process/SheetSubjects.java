@@ -67,7 +67,8 @@ class SheetSubjects implements ProcessSubjects {
                 SheetScoring.SUBJECT,
                 sheet.id(),
                 List.of(
-                        texts.get("review.subject.state", texts.get(sheet.state().nameKey())),
+                        texts.get(
+                                "review.subject.state", texts.get(sheet.state().nameKey())),
                         texts.get("review.subject.scored", sheet.selfScored(), sheet.lines())),
                 List.of());
     }

@@ -39,11 +39,12 @@ class SubmitDecisionStep implements TaskStep {
     public Map<String, Object> complete(StepContext context, FormValues values) {
         Next next = values.requiredChoice("decision", Next.class);
         return switch (next) {
-            case SUBMIT -> Map.of(
-                    YearEndReview.NEXT,
-                    next.name(),
-                    YearEndReview.DOCUMENT_ID,
-                    papers.draftDecision(context.id(), context.personId()));
+            case SUBMIT ->
+                Map.of(
+                        YearEndReview.NEXT,
+                        next.name(),
+                        YearEndReview.DOCUMENT_ID,
+                        papers.draftDecision(context.id(), context.personId()));
             case BACK -> {
                 course.takeBack(context.id(), values.requiredText("reason"), context.personId());
                 yield Map.of(YearEndReview.NEXT, next.name());

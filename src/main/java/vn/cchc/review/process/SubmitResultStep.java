@@ -89,8 +89,9 @@ class SubmitResultStep implements TaskStep {
                 course.submit(context.id(), values.requiredText("assessment"), person);
                 facts.put(YearEndReview.DOCUMENT_ID, papers.draftSummary(context.id(), person));
             }
-            case REOPEN -> sheetCourse.reopen(
-                    context.id(), unit(values.requiredText("unit")), values.requiredText("reason"), person);
+            case REOPEN ->
+                sheetCourse.reopen(
+                        context.id(), unit(values.requiredText("unit")), values.requiredText("reason"), person);
             case SURVEY -> {
                 if (!course.surveyed(context.id())) {
                     throw Refusal.invalid("review.refusal.no-survey");

@@ -60,8 +60,7 @@ class CarryOverPages {
         if (draft == null) {
             throw Refusal.invalid("review.refusal.draft-missing");
         }
-        int taken = carryOvers.take(
-                id, draft, chosen(rows), chosen(findings));
+        int taken = carryOvers.take(id, draft, chosen(rows), chosen(findings));
         redirect.addFlashAttribute("notice", texts.get("review.carry.done", taken));
         return "redirect:/reviews/" + id + "/carry-over?draft=" + draft;
     }

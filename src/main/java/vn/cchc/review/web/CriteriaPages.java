@@ -92,7 +92,9 @@ class CriteriaPages {
             @RequestParam(required = false) MultipartFile file,
             RedirectAttributes redirect)
             throws IOException {
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             throw Refusal.invalid("review.refusal.no-file");
         }
         try {

@@ -70,18 +70,18 @@ class CriteriaSetPages {
 
     /** A criterion as it was sent; shown again when it was refused, by way of the session. */
     record Row(
-            Long criterion,
-            String code,
-            String text,
-            String max,
-            CriterionKind kind,
-            ScoringFact fact,
-            String evidence)
+            Long criterion, String code, String text, String max, CriterionKind kind, ScoringFact fact, String evidence)
             implements Serializable {
 
         NewCriterion content(BigDecimal maxScore) {
             return new NewCriterion(
-                    0, line(code), line(text), maxScore, kind, kind == CriterionKind.AUTO ? fact : null, line(evidence));
+                    0,
+                    line(code),
+                    line(text),
+                    maxScore,
+                    kind,
+                    kind == CriterionKind.AUTO ? fact : null,
+                    line(evidence));
         }
 
         private static String line(String text) {

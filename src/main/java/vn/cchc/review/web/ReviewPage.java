@@ -83,9 +83,12 @@ class ReviewPage {
         model.addAttribute("can", reviews.actions(review));
         model.addAttribute("own", reviews.ownSheet(id).orElse(null));
         model.addAttribute("opener", organization.person(review.openedBy()).fullName());
-        model.addAttribute("advisory", organization.unit(review.advisoryUnitId()).name());
+        model.addAttribute(
+                "advisory", organization.unit(review.advisoryUnitId()).name());
         model.addAttribute("documents", documents.of("review", id));
-        model.addAttribute("history", histories.of("review", id, PageRequest.of(0, HISTORY)).getContent());
+        model.addAttribute(
+                "history",
+                histories.of("review", id, PageRequest.of(0, HISTORY)).getContent());
         return "review/review";
     }
 
@@ -98,7 +101,8 @@ class ReviewPage {
 
     @GetMapping("/picture")
     ResponseEntity<List<Picture>> picture(@PathVariable long id) {
-        return ResponseEntity.ok(pictures.of(YearEndReview.KEY, reviews.readable(id).id()));
+        return ResponseEntity.ok(
+                pictures.of(YearEndReview.KEY, reviews.readable(id).id()));
     }
 
     private ReviewView fill(long id, Model model) {
@@ -130,7 +134,8 @@ class ReviewPage {
         Set<String> names = new LinkedHashSet<>(first.names());
         names.addAll(second.names());
         boolean sooner = second.due().date() != null
-                && (first.due().date() == null || second.due().date().isBefore(first.due().date()));
+                && (first.due().date() == null
+                        || second.due().date().isBefore(first.due().date()));
         return new Holder(first.step(), List.copyOf(names), sooner ? second.due() : first.due());
     }
 }

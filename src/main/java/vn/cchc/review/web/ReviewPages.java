@@ -45,12 +45,7 @@ class ReviewPages {
     private final Clock clock;
 
     ReviewPages(
-            Reviews reviews,
-            CriteriaSets criteria,
-            Organization organization,
-            Plans plans,
-            Texts texts,
-            Clock clock) {
+            Reviews reviews, CriteriaSets criteria, Organization organization, Plans plans, Texts texts, Clock clock) {
         this.reviews = reviews;
         this.criteria = criteria;
         this.organization = organization;
@@ -61,8 +56,7 @@ class ReviewPages {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        Page<ReviewView> found =
-                reviews.list(PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE));
+        Page<ReviewView> found = reviews.list(PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE));
         model.addAttribute("reviews", found);
         model.addAttribute(
                 "agencies",
@@ -77,9 +71,7 @@ class ReviewPages {
 
     @GetMapping("/new")
     String ask(
-            @RequestParam(required = false) String agency,
-            @RequestParam(required = false) Integer year,
-            Model model) {
+            @RequestParam(required = false) String agency, @RequestParam(required = false) Integer year, Model model) {
         List<String> agencies = reviews.openableAgencies();
         if (agencies.isEmpty()) {
             throw Refusal.forbidden("review.refusal.not-coordinator");
@@ -94,7 +86,8 @@ class ReviewPages {
                 .filter(plan -> plan.state().issued())
                 .toList();
         var mine = organization.unitsOf(organization.currentPerson().id());
-        model.addAttribute("agencies", agencies.stream().map(organization::agency).toList());
+        model.addAttribute(
+                "agencies", agencies.stream().map(organization::agency).toList());
         model.addAttribute("agency", chosen);
         model.addAttribute("year", asked);
         model.addAttribute("sets", sets);
@@ -108,8 +101,7 @@ class ReviewPages {
                         .findFirst()
                         .orElse(issued.isEmpty() ? null : issued.get(0).advisoryUnitId()));
         model.addAttribute("candidates", reviews.candidates(chosen));
-        model.addAttribute(
-                "unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
+        model.addAttribute("unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
         model.addAttribute("suggestion", texts.get("review.new.title-of-year", String.valueOf(asked)));
         return "review/new";
     }
@@ -158,7 +150,10 @@ class ReviewPages {
             redirect.addFlashAttribute("problem", texts.of(refusal));
             redirect.addFlashAttribute("typed", form);
             redirect.addAllAttributes(Map.of(
-                    "agency", form.agency() == null ? "" : form.agency(), "year", form.year() == null ? "" : form.year()));
+                    "agency",
+                    form.agency() == null ? "" : form.agency(),
+                    "year",
+                    form.year() == null ? "" : form.year()));
             return "redirect:/reviews/new";
         }
     }

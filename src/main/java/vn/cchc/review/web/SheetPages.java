@@ -76,7 +76,9 @@ class SheetPages {
         model.addAttribute("holders", holders.of("review-sheet", sheet.id()));
         model.addAttribute(
                 "history",
-                histories.of("review-sheet", sheet.id(), PageRequest.of(0, HISTORY)).getContent());
+                histories
+                        .of("review-sheet", sheet.id(), PageRequest.of(0, HISTORY))
+                        .getContent());
         return "review/sheet";
     }
 
@@ -113,8 +115,12 @@ class SheetPages {
     @PostMapping("/self")
     String self(@PathVariable long id, @PathVariable long unit, Row row, RedirectAttributes redirect) {
         long sheet = sheets.readable(id, unit).id();
-        return save(id, unit, row, redirect, () -> sheets.scoreSelf(
-                row.line(sheet), row.points(), row.note(), row.evidence()));
+        return save(
+                id,
+                unit,
+                row,
+                redirect,
+                () -> sheets.scoreSelf(row.line(sheet), row.points(), row.note(), row.evidence()));
     }
 
     @PostMapping("/appraise")
@@ -153,7 +159,9 @@ class SheetPages {
         return save(id, unit, new Row(score, null, null, null, null), redirect, () -> {
             List<MultipartFile> sent = files == null
                     ? List.of()
-                    : files.stream().filter(file -> !file.isEmpty() || named(file)).toList();
+                    : files.stream()
+                            .filter(file -> !file.isEmpty() || named(file))
+                            .toList();
             if (sent.isEmpty()) {
                 throw Refusal.invalid("review.refusal.no-file");
             }

@@ -58,7 +58,11 @@ class PaperTest {
 
     @Test
     void textIsTimesNewRomanAndEachLineAParagraph() throws IOException {
-        Paper paper = Paper.portrait().title("BÁO CÁO").heading("I. KẾT QUẢ").paragraph("Một.\n\n Hai.").bullet("Ba");
+        Paper paper = Paper.portrait()
+                .title("BÁO CÁO")
+                .heading("I. KẾT QUẢ")
+                .paragraph("Một.\n\n Hai.")
+                .bullet("Ba");
         try (XWPFDocument read = read(paper)) {
             List<XWPFParagraph> paragraphs = read.getParagraphs();
 
@@ -77,12 +81,18 @@ class PaperTest {
     @Test
     void tablesRepeatTheirHeadAndKeepLineBreaksInCells() throws IOException {
         Paper paper = Paper.landscape();
-        paper.table(1, 3).head("TT", "Kết quả").section("I", "LĨNH VỰC").row("1", "dòng một\ndòng hai").row("2");
+        paper.table(1, 3)
+                .head("TT", "Kết quả")
+                .section("I", "LĨNH VỰC")
+                .row("1", "dòng một\ndòng hai")
+                .row("2");
         try (XWPFDocument read = read(paper)) {
             XWPFTable table = read.getTables().get(0);
 
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-            assertThat(table.getRows()).extracting(row -> row.getTableCells().size()).containsOnly(2);
+            assertThat(table.getRows())
+                    .extracting(row -> row.getTableCells().size())
+                    .containsOnly(2);
             assertThat(table.getRow(2).getCell(1).getText()).isEqualTo("dòng một\ndòng hai");
             assertThat(bold(table.getRow(1))).isTrue();
             assertThat(bold(table.getRow(2))).isFalse();

@@ -87,8 +87,7 @@ class InspectionTest {
 
         desk.announce(agency, inspection);
         assertThat(desk.view(inspection).state()).isEqualTo(InspectionState.ANNOUNCED);
-        assertThat(desk.open(inspection))
-                .containsExactly(InspectionProcess.SELF_REPORT, InspectionProcess.SELF_REPORT);
+        assertThat(desk.open(inspection)).containsExactly(InspectionProcess.SELF_REPORT, InspectionProcess.SELF_REPORT);
         desk.selfReport(agency, inspection, "TCKT");
         desk.selfReport(agency, inspection, "QLDA");
 
@@ -110,7 +109,13 @@ class InspectionTest {
         desk.teamReport(agency, inspection);
         desk.issue(agency, desk.view(inspection).reportDocumentId());
         desk.complete(
-                inspection, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "accept", "opinion", "Đồng ý");
+                inspection,
+                agency.leader(),
+                InspectionProcess.REVIEW_REPORT,
+                "decision",
+                "accept",
+                "opinion",
+                "Đồng ý");
         desk.conclusion(agency, inspection);
         desk.issue(agency, desk.view(inspection).conclusionDocumentId());
 
@@ -122,8 +127,7 @@ class InspectionTest {
             assertThat(finding.agencyId()).isEqualTo(agency.id());
         });
         assertThat(types(inspection))
-                .containsExactly(
-                        DocumentType.DECISION, DocumentType.NOTICE, DocumentType.REPORT, DocumentType.NOTICE);
+                .containsExactly(DocumentType.DECISION, DocumentType.NOTICE, DocumentType.REPORT, DocumentType.NOTICE);
     }
 
     @Test
@@ -180,8 +184,10 @@ class InspectionTest {
         desk.fire("self-report-due", String.valueOf(inspection));
 
         assertThat(desk.view(inspection).state()).isEqualTo(InspectionState.RUNNING);
-        assertThat(desk.visit(desk.visit(agency, inspection, "TCKT")).selfReportMissing()).isFalse();
-        assertThat(desk.visit(desk.visit(agency, inspection, "QLDA")).selfReportMissing()).isTrue();
+        assertThat(desk.visit(desk.visit(agency, inspection, "TCKT")).selfReportMissing())
+                .isFalse();
+        assertThat(desk.visit(desk.visit(agency, inspection, "QLDA")).selfReportMissing())
+                .isTrue();
     }
 
     @Test
@@ -219,7 +225,13 @@ class InspectionTest {
         long visit = minutesWritten();
         long first = desk.visit(visit).minutesFileId();
         desk.completeAt(
-                visit, agency.head("TCKT"), InspectionVisit.ANSWER_MINUTES, "decision", "return", "reason", "Sai số liệu");
+                visit,
+                agency.head("TCKT"),
+                InspectionVisit.ANSWER_MINUTES,
+                "decision",
+                "return",
+                "reason",
+                "Sai số liệu");
         assertThat(desk.visit(visit).state()).isEqualTo(VisitState.MINUTES);
         write(visit);
         assertThat(desk.visit(visit).minutesFileId()).isNotEqualTo(first);
@@ -305,7 +317,13 @@ class InspectionTest {
         desk.teamReport(agency, inspection);
         desk.issue(agency, desk.view(inspection).reportDocumentId());
         desk.complete(
-                inspection, agency.leader(), InspectionProcess.REVIEW_REPORT, "decision", "return", "reason", "Bổ sung");
+                inspection,
+                agency.leader(),
+                InspectionProcess.REVIEW_REPORT,
+                "decision",
+                "return",
+                "reason",
+                "Bổ sung");
         assertThat(desk.open(inspection)).containsExactly(InspectionProcess.TEAM_REPORT);
         assertThat(desk.view(inspection).returnReason()).isEqualTo("Bổ sung");
     }
@@ -335,11 +353,11 @@ class InspectionTest {
                 .id();
         desk.inWork(agency.coordinator(), () -> teams.replace(inspection, head, agency.head("HCTH"), "Bận việc khác"));
 
-        assertThat(desk.openTasks(inspection)).singleElement().satisfies(task -> assertThat(task.assignee())
-                .isEqualTo(agency.head("HCTH")));
+        assertThat(desk.openTasks(inspection))
+                .singleElement()
+                .satisfies(task -> assertThat(task.assignee()).isEqualTo(agency.head("HCTH")));
         desk.fill(agency, visit, agency.head("HCTH"));
-        refused(
-                () -> desk.evidence(visit, agency.deputy(), "anh.png"), "inspection.refusal.not-in-team");
+        refused(() -> desk.evidence(visit, agency.deputy(), "anh.png"), "inspection.refusal.not-in-team");
         desk.completeAt(visit, agency.head("HCTH"), InspectionVisit.FILL_CHECKLIST);
         assertThat(reading.team(inspection))
                 .filteredOn(member -> !member.serving())
@@ -494,7 +512,8 @@ class InspectionTest {
 
     private static void refused(ThrowableAssert.ThrowingCallable act, String key) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private List<DocumentType> types(long inspection) {

@@ -284,8 +284,9 @@ class ProgrammeTest {
 
         assertRefused(() -> doAs(() -> drafting.addLine(programme, planned(foreign.unit("HCTH"), 3))));
         assertThatThrownBy(() -> doAs(() -> drafting.addLine(programme, planned(merged, 3))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
-                        .contains("Phòng TCKT"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).contains("Phòng TCKT"));
         assertRefused(() -> doAs(() -> drafting.addLine(programme, planned("TCKT", 13))));
         assertRefused(() -> doAs(() -> drafting.addLine(
                 programme,
@@ -387,8 +388,7 @@ class ProgrammeTest {
     }
 
     private void withdrawDocument(long programme) {
-        doAs(() -> documents.withdraw(
-                reading.view(programme).documentId(), "Thiếu đơn vị", agency.coordinator()));
+        doAs(() -> documents.withdraw(reading.view(programme).documentId(), "Thiếu đơn vị", agency.coordinator()));
     }
 
     private void doAs(Runnable act) {

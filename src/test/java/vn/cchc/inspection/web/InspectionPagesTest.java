@@ -95,9 +95,15 @@ class InspectionPagesTest {
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)")))
                 .andExpect(content().string(not(containsString(SCRIPT))))
                 .andExpect(content().string(containsString("Lập quyết định kiểm tra")));
-        as(agency.coordinator(), post(page + "/team").param("person", agency.deputy()).param("role", "HEAD"))
+        as(
+                        agency.coordinator(),
+                        post(page + "/team").param("person", agency.deputy()).param("role", "HEAD"))
                 .andExpect(redirectedUrl(page + "#team"));
-        as(agency.coordinator(), post(page + "/team").param("person", agency.head("TCKT")).param("role", "MEMBER"))
+        as(
+                        agency.coordinator(),
+                        post(page + "/team")
+                                .param("person", agency.head("TCKT"))
+                                .param("role", "MEMBER"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("không ai kiểm tra đơn vị mình")));
         as(agency.coordinator(), post(page + "/units").param("unit", String.valueOf(agency.unit("QLDA"))))
@@ -128,8 +134,7 @@ class InspectionPagesTest {
             as(stranger, get("/inspections/" + inspection + "/report")).andExpect(status().isNotFound());
             as(stranger, post("/inspections/" + inspection + "/cancel").param("reason", "x"))
                     .andExpect(status().isNotFound());
-            see("/inspections", stranger)
-                    .andExpect(content().string(not(containsString("hành chính " + agency.id()))));
+            see("/inspections", stranger).andExpect(content().string(not(containsString("hành chính " + agency.id()))));
         }
         as(agency.inspector(), post("/inspections/" + inspection + "/cancel").param("reason", "x"))
                 .andExpect(status().isForbidden());
@@ -150,11 +155,13 @@ class InspectionPagesTest {
                 .andExpect(redirectedUrl(page + "#line-" + line.id()))
                 .andExpect(flash().attributeExists("typed", "problem"));
         as(agency.inspector(), sent(address, line, "NOT_MET").param("text", "Thiếu " + SCRIPT))
-                .andExpect(redirectedUrl(page + "#line-" + desk.lines(visit).get(1).id()));
+                .andExpect(
+                        redirectedUrl(page + "#line-" + desk.lines(visit).get(1).id()));
         assertThat(desk.lines(visit).get(0).grade()).isEqualTo(Grade.NOT_MET);
         see(page, agency.inspector()).andExpect(content().string(not(containsString(SCRIPT))));
         as(agency.inspector(), sent(address, line, "MET")).andExpect(status().isConflict());
-        as(agency.inspector(), sent(address, desk.lines(visit).get(0), "sai")).andExpect(flash().attributeExists("problem"));
+        as(agency.inspector(), sent(address, desk.lines(visit).get(0), "sai"))
+                .andExpect(flash().attributeExists("problem"));
         as(agency.coordinator(), sent(address, desk.lines(visit).get(0), "MET")).andExpect(status().isForbidden());
         as(agency.head("TCKT"), sent(address, desk.lines(visit).get(0), "MET")).andExpect(status().isForbidden());
         assertThat(findings.ofInspection(desk.visit(visit).inspectionId())).hasSize(1);
@@ -176,13 +183,16 @@ class InspectionPagesTest {
         long visit = checking();
         long line = desk.lines(visit).get(0).id();
         String address = page(visit) + "/lines/" + line + "/files";
-        upload(address, agency.inspector(), "anh.png", Samples.png()).andExpect(redirectedUrl(page(visit) + "#line-" + line));
+        upload(address, agency.inspector(), "anh.png", Samples.png())
+                .andExpect(redirectedUrl(page(visit) + "#line-" + line));
         upload(address, agency.inspector(), "virus.exe", new byte[] {77, 90, 1, 2})
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("không thuộc loại được nhận")));
-        upload(address, agency.inspector(), "gia.pdf", new byte[] {77, 90, 1, 2}).andExpect(status().isBadRequest());
+        upload(address, agency.inspector(), "gia.pdf", new byte[] {77, 90, 1, 2})
+                .andExpect(status().isBadRequest());
         upload(address, agency.head("TCKT"), "anh.png", Samples.png()).andExpect(status().isForbidden());
-        String html = see(page(visit), agency.inspector()).andReturn().getResponse().getContentAsString();
+        String html =
+                see(page(visit), agency.inspector()).andReturn().getResponse().getContentAsString();
         String file = html.replaceAll("(?s).*?href=\"(/files/\\d+)\".*", "$1");
         as(agency.inspector(), get(file)).andExpect(status().isOk());
         as(agency.head("TCKT"), get(file)).andExpect(status().isNotFound());
@@ -199,7 +209,8 @@ class InspectionPagesTest {
         see(page(visit), agency.head("TCKT"))
                 .andExpect(content().string(containsString("Niêm yết thủ tục")))
                 .andExpect(content().string(containsString("Tệp biên bản")));
-        as(agency.head("TCKT"), get("/files/" + desk.visit(visit).minutesFileId())).andExpect(status().isOk());
+        as(agency.head("TCKT"), get("/files/" + desk.visit(visit).minutesFileId()))
+                .andExpect(status().isOk());
         as(agency.officer("QLDA"), get("/files/" + desk.visit(visit).minutesFileId()))
                 .andExpect(status().isNotFound());
         as(agency.officer("QLDA"), get(page(visit))).andExpect(status().isNotFound());
@@ -210,10 +221,13 @@ class InspectionPagesTest {
         long inspection = desk.begun(agency, InspectionKind.UNANNOUNCED, "TCKT");
         String head = agency.head("TCKT");
         as(head, get("/inspections/" + inspection)).andExpect(status().isNotFound());
-        see("/inspections", head).andExpect(content().string(not(containsString("Kiểm tra cải cách hành chính " + agency.id()))));
+        see("/inspections", head)
+                .andExpect(content().string(not(containsString("Kiểm tra cải cách hành chính " + agency.id()))));
         see("/documents?year=2027", head).andExpect(content().string(not(containsString("Thành lập Đoàn kiểm tra"))));
-        see("/documents?year=2027", agency.clerk()).andExpect(content().string(containsString("Thành lập Đoàn kiểm tra")));
-        as(head, get("/documents/" + desk.view(inspection).decisionDocumentId())).andExpect(status().isNotFound());
+        see("/documents?year=2027", agency.clerk())
+                .andExpect(content().string(containsString("Thành lập Đoàn kiểm tra")));
+        as(head, get("/documents/" + desk.view(inspection).decisionDocumentId()))
+                .andExpect(status().isNotFound());
         see("/", head).andExpect(content().string(not(containsString("Kiểm tra cải cách hành chính " + agency.id()))));
         desk.completeAt(desk.visit(agency, inspection, "TCKT"), agency.deputy(), InspectionVisit.START_VISIT);
         see("/inspections/" + inspection, head);
@@ -246,13 +260,28 @@ class InspectionPagesTest {
                 .andExpect(content().string(containsString("Hỏi hai")))
                 .andExpect(content().string(containsString("Luật X")))
                 .andExpect(content().string(not(containsString(SCRIPT))));
-        as(agency.head("TCKT"), post(address).param("agency", agency.id()).param("area", "PROCEDURES").param("lines", "x"))
+        as(
+                        agency.head("TCKT"),
+                        post(address)
+                                .param("agency", agency.id())
+                                .param("area", "PROCEDURES")
+                                .param("lines", "x"))
                 .andExpect(status().isForbidden());
-        as(agency.inspector(), post(address).param("agency", agency.id()).param("area", "PROCEDURES").param("lines", " "))
+        as(
+                        agency.inspector(),
+                        post(address)
+                                .param("agency", agency.id())
+                                .param("area", "PROCEDURES")
+                                .param("lines", " "))
                 .andExpect(status().isBadRequest());
         TestAgency other = organizations.agency();
         as(agency.inspector(), get(address + "?agency=" + other.id())).andExpect(status().isNotFound());
-        as(agency.inspector(), post(address).param("agency", other.id()).param("area", "PROCEDURES").param("lines", "x"))
+        as(
+                        agency.inspector(),
+                        post(address)
+                                .param("agency", other.id())
+                                .param("area", "PROCEDURES")
+                                .param("lines", "x"))
                 .andExpect(status().isNotFound());
     }
 

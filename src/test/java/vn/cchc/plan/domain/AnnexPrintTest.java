@@ -50,10 +50,17 @@ class AnnexPrintTest {
                 () -> goals.add(
                         plan,
                         new GoalContent(
-                                "Mức hài lòng", Comparator.GREATER_THAN, new BigDecimal("90.5"), null, "%", "toàn Ban",
-                                null, "")));
+                                "Mức hài lòng",
+                                Comparator.GREATER_THAN,
+                                new BigDecimal("90.5"),
+                                null,
+                                "%",
+                                "toàn Ban",
+                                null,
+                                "")));
 
-        assertThat(text(plan)).containsSubsequence("MỤC TIÊU", "Mức hài lòng: trên 90,5% (toàn Ban).", "NHIỆM VỤ", "Việc một");
+        assertThat(text(plan))
+                .containsSubsequence("MỤC TIÊU", "Mức hài lòng: trên 90,5% (toàn Ban).", "NHIỆM VỤ", "Việc một");
     }
 
     private String text(long plan) throws IOException {

@@ -15,11 +15,7 @@ class GoalReaderTest {
     private final GoalReader reader = new GoalReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Tối thiểu 20% thông tin phải khai báo được cắt giảm | Thông tin phải khai báo được cắt giảm | AT_LEAST | 20%
             100% người dân tại Bộ phận Một cửa được định danh, xác thực điện tử | Người dân tại Bộ phận Một cửa được định danh, xác thực điện tử | AT_LEAST | 100%
             Tỷ lệ giao dịch thanh toán trực tuyến đạt trên 70% | Tỷ lệ giao dịch thanh toán trực tuyến | GREATER_THAN | 70%
@@ -54,8 +50,8 @@ class GoalReaderTest {
     @Test
     void aRankingOfSeveralIndicesIsSeveralGoals() {
         assertThat(reader.read("Chỉ số PAR Index, PCI, PAPI và DTI nằm trong nhóm 25 địa phương dẫn đầu cả nước"))
-                .extracting(found -> found.goal().indicator() + " " + found.goal().comparator() + " "
-                        + found.goal().valueText())
+                .extracting(found -> found.goal().indicator() + " "
+                        + found.goal().comparator() + " " + found.goal().valueText())
                 .containsExactly(
                         "Chỉ số PAR Index RANK 25 địa phương",
                         "Chỉ số PCI RANK 25 địa phương",
@@ -65,17 +61,21 @@ class GoalReaderTest {
 
     @Test
     void whatIsSaidBeforeTheNamesOfIndicesIsLeftOut() {
-        assertThat(reader.read("Duy trì các Chỉ số của tỉnh: Cải cách hành chính (PAR Index), Hiệu quả Quản trị và Hành chính công (PAPI) nằm trong"
-                        + " nhóm 25 tỉnh, thành phố dẫn đầu"))
+        assertThat(reader.read(
+                        "Duy trì các Chỉ số của tỉnh: Cải cách hành chính (PAR Index), Hiệu quả Quản trị và Hành chính công (PAPI) nằm trong"
+                                + " nhóm 25 tỉnh, thành phố dẫn đầu"))
                 .extracting(found -> found.goal().indicator())
-                .containsExactly("Chỉ số Cải cách hành chính (PAR Index)", "Chỉ số Hiệu quả Quản trị và Hành chính công (PAPI)");
+                .containsExactly(
+                        "Chỉ số Cải cách hành chính (PAR Index)", "Chỉ số Hiệu quả Quản trị và Hành chính công (PAPI)");
     }
 
     @Test
     void aSentenceThatGoesOnInTheNextLineIsOne() {
-        assertThat(reader.read("Mức độ hài lòng đối với cơ quan hành chính\nđạt trên 90%, đối với đơn vị sự nghiệp đạt\n"
-                        + "trên 85%"))
-                .extracting(found -> found.goal().indicator() + " " + found.goal().valueText())
+        assertThat(reader.read(
+                        "Mức độ hài lòng đối với cơ quan hành chính\nđạt trên 90%, đối với đơn vị sự nghiệp đạt\n"
+                                + "trên 85%"))
+                .extracting(
+                        found -> found.goal().indicator() + " " + found.goal().valueText())
                 .containsExactly(
                         "Mức độ hài lòng đối với cơ quan hành chính 90%",
                         "Mức độ hài lòng đối với đơn vị sự nghiệp 85%");
@@ -83,8 +83,9 @@ class GoalReaderTest {
 
     @Test
     void severalFiguresOfOneSentenceAreSeveralGoals() {
-        assertThat(reader.read(
-                        "100% thủ tục đủ điều kiện được thanh toán trực tuyến, tỷ lệ giao dịch trực tuyến đạt trên 70%."))
+        assertThat(
+                        reader.read(
+                                "100% thủ tục đủ điều kiện được thanh toán trực tuyến, tỷ lệ giao dịch trực tuyến đạt trên 70%."))
                 .extracting(found -> found.goal().indicator())
                 .containsExactly("Thủ tục đủ điều kiện được thanh toán trực tuyến", "Tỷ lệ giao dịch trực tuyến");
     }

@@ -62,7 +62,9 @@ class GoalPagesTest {
 
     @Test
     void figuresAreTypedAsTheyAreWrittenHere() throws Exception {
-        send("/edit/goals", Map.of("indicator", "Hồ sơ", "comparator", "AT_LEAST", "value", "4.608,25", "unit", "hồ sơ"))
+        send(
+                        "/edit/goals",
+                        Map.of("indicator", "Hồ sơ", "comparator", "AT_LEAST", "value", "4.608,25", "unit", "hồ sơ"))
                 .andExpect(status().is3xxRedirection());
 
         assertThat(goals.ofPlan(plan)).extracting(GoalView::valueText).containsExactly("4.608,25 hồ sơ");
@@ -100,8 +102,18 @@ class GoalPagesTest {
         send(
                         goal,
                         Map.of(
-                                "comparator", "EQUAL", "value", "50", "version", "0", "reason", "Thiếu <i>tiền</i>",
-                                "basis", "12/UBND", "basisOn", "04/05/2020"))
+                                "comparator",
+                                "EQUAL",
+                                "value",
+                                "50",
+                                "version",
+                                "0",
+                                "reason",
+                                "Thiếu <i>tiền</i>",
+                                "basis",
+                                "12/UBND",
+                                "basisOn",
+                                "04/05/2020"))
                 .andExpect(status().is3xxRedirection());
 
         open(goal)
@@ -148,8 +160,7 @@ class GoalPagesTest {
         return web.perform(get("/plans/" + plan + path).with(user(agency.coordinator())));
     }
 
-    private ResultActions send(String path, Map<String, String> values)
-            throws Exception {
+    private ResultActions send(String path, Map<String, String> values) throws Exception {
         MockHttpServletRequestBuilder request =
                 post("/plans/" + plan + path).with(csrf()).with(user(agency.coordinator()));
         values.forEach(request::param);

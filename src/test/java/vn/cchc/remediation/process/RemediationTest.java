@@ -171,8 +171,7 @@ class RemediationTest {
 
         assertThat(view(remediation).state()).isEqualTo(RemediationState.DONE);
         assertThat(desk.runs(RemediationProcess.KEY, remediation)).isFalse();
-        assertThat(remediations.results(agency.id(), 2026))
-                .containsExactly(new UnitRemediation(unit, 2, 2, 0, 0, 0));
+        assertThat(remediations.results(agency.id(), 2026)).containsExactly(new UnitRemediation(unit, 2, 2, 0, 0, 0));
         assertRefused(() -> fixing.addFile(
                 lines.get(0), "them.png", new ByteArrayInputStream(new byte[] {1}), agency.officer("TCKT")));
     }
@@ -206,7 +205,11 @@ class RemediationTest {
         assertThat(view(remediation).state()).isEqualTo(RemediationState.REPORTING);
         assertThat(remediations.results(agency.id(), 2026)).isEmpty();
         assertThat(remediations.carried(agency.id(), 2026)).isEmpty();
-        assertThat(desk.form(RemediationProcess.KEY, remediation, agency.head("TCKT"), RemediationProcess.REPORT_REMEDIATION))
+        assertThat(desk.form(
+                        RemediationProcess.KEY,
+                        remediation,
+                        agency.head("TCKT"),
+                        RemediationProcess.REPORT_REMEDIATION))
                 .extractingByKey("results", InstanceOfAssertFactories.STRING)
                 .contains("Lãnh đạo đã rút kiến nghị")
                 .doesNotContain("Không thực hiện");
@@ -262,8 +265,8 @@ class RemediationTest {
         desk.evidence(line, agency.officer("TCKT"), "niem-yet.png");
 
         assertRefused(() -> desk.evidence(line, agency.officer("HCTH"), "khac.png"));
-        assertRefused(() -> fixing.addFile(
-                line, "virus.exe", new ByteArrayInputStream("MZ".getBytes()), agency.officer("TCKT")));
+        assertRefused(() ->
+                fixing.addFile(line, "virus.exe", new ByteArrayInputStream("MZ".getBytes()), agency.officer("TCKT")));
         assertRefused(() -> fixing.addFile(
                 line, "gia.pdf", new ByteArrayInputStream("<html></html>".getBytes()), agency.officer("TCKT")));
         assertThat(reading.evidence(List.of(line)).get(line)).hasSize(1);
@@ -274,11 +277,13 @@ class RemediationTest {
         long line = lines(open("Niêm yết thủ tục")).get(0);
         agree(line);
         fix(line);
-        assertRefused(() -> fixing.addFile(line, "muon.png", new ByteArrayInputStream(new byte[0]), agency.officer("TCKT")));
+        assertRefused(
+                () -> fixing.addFile(line, "muon.png", new ByteArrayInputStream(new byte[0]), agency.officer("TCKT")));
         desk.ofLine(line, agency.inspector(), CHECK_FIX, "decision", "return", "reason", "Ảnh không rõ");
 
         assertThat(state(line)).isEqualTo(LineState.RETURNED);
-        assertThat(desk.form(LineProcess.KEY, line, agency.officer("TCKT"), FIX_FINDING).get("returned"))
+        assertThat(desk.form(LineProcess.KEY, line, agency.officer("TCKT"), FIX_FINDING)
+                        .get("returned"))
                 .isEqualTo("Ảnh không rõ");
         desk.evidence(line, agency.officer("TCKT"), "ro-hon.png");
         desk.ofLine(line, agency.officer("TCKT"), FIX_FINDING, "result", "Đã chụp lại");
@@ -340,8 +345,7 @@ class RemediationTest {
         accept(line);
 
         assertThat(state(line)).isEqualTo(LineState.FIXED_LATE);
-        assertThat(remediations.results(agency.id(), 2026))
-                .containsExactly(new UnitRemediation(unit, 1, 0, 1, 0, 0));
+        assertThat(remediations.results(agency.id(), 2026)).containsExactly(new UnitRemediation(unit, 1, 0, 1, 0, 0));
     }
 
     @Test
@@ -460,8 +464,7 @@ class RemediationTest {
         long document = view(remediation).documentId();
         assertRefused(() -> cancel(remediation, agency.leader()));
         desk.signedIn(
-                agency.officer("TCKT"),
-                () -> documents.withdraw(document, "Thiếu số liệu", agency.officer("TCKT")));
+                agency.officer("TCKT"), () -> documents.withdraw(document, "Thiếu số liệu", agency.officer("TCKT")));
 
         assertThat(view(remediation).state()).isEqualTo(RemediationState.REPORTING);
         assertThat(view(remediation).returnReason()).isEqualTo("Thiếu số liệu");
@@ -501,13 +504,11 @@ class RemediationTest {
         long old = lines(remediation).get(0);
         assertThat(reading.line(old).followUpHolds()).isFalse();
         assertThat(reading.line(old).state()).isEqualTo(LineState.FIXED);
-        LineView reopened =
-                reading.lines(found.remediation(again, unit)).get(0);
+        LineView reopened = reading.lines(found.remediation(again, unit)).get(0);
         assertThat(reopened.findingId()).isEqualTo(finding);
         assertThat(reopened.reopens()).isEqualTo(old);
         assertThat(desk.open(reopened.id())).containsExactly(ANSWER_FINDING);
-        assertThat(remediations.results(agency.id(), 2026))
-                .containsExactly(new UnitRemediation(unit, 1, 0, 0, 0, 1));
+        assertThat(remediations.results(agency.id(), 2026)).containsExactly(new UnitRemediation(unit, 1, 0, 0, 0, 1));
     }
 
     @Test
@@ -520,10 +521,12 @@ class RemediationTest {
         found.followUp(finding, again, false, "Bảng niêm yết đã bị gỡ", agency.inspector());
         found.conclude(agency, again);
 
-        assertThat(reading.lines(found.remediation(again, unit))).singleElement().satisfies(line -> {
-            assertThat(line.findingId()).isEqualTo(found.findings(again).get(0));
-            assertThat(line.reopens()).isEqualTo(lines(remediation).get(0));
-        });
+        assertThat(reading.lines(found.remediation(again, unit)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.findingId()).isEqualTo(found.findings(again).get(0));
+                    assertThat(line.reopens()).isEqualTo(lines(remediation).get(0));
+                });
     }
 
     @Test
@@ -541,7 +544,8 @@ class RemediationTest {
     @Test
     void theRowOfThePlanThatAsksForTheInspectionTellsMilestonesButNoFindings() {
         long plan = models.draft(
-                agency, new TestPlan().row("1", "Kiểm tra cải cách hành chính", item("Kế hoạch", "Quý I", "Phòng HCTH")));
+                agency,
+                new TestPlan().row("1", "Kiểm tra cải cách hành chính", item("Kế hoạch", "Quý I", "Phòng HCTH")));
         long row = rows.rows(plan, 0, 10).get(0).id();
         long inspection = found.inspection(agency, unit, DUE, "Niêm yết thủ tục");
         long[] programme = new long[1];
@@ -580,13 +584,12 @@ class RemediationTest {
         String head = agency.head("TCKT");
 
         assertRefused(() -> answers.agree(line, new Undertaking("Sửa", agency.officer("HCTH"), DUE), head));
-        assertRefused(
-                () -> answers.agree(line, new Undertaking("Sửa", agency.officer("TCKT"), DUE.plusDays(1)), head));
+        assertRefused(() -> answers.agree(line, new Undertaking("Sửa", agency.officer("TCKT"), DUE.plusDays(1)), head));
         assertRefused(
                 () -> answers.agree(line, new Undertaking("Sửa", agency.officer("TCKT"), TODAY.minusDays(1)), head));
         assertRefused(() -> answers.agree(line, new Undertaking(" ", agency.officer("TCKT"), DUE), head));
-        assertRefused(() -> answers.agree(
-                line, new Undertaking("Sửa", agency.officer("TCKT"), DUE), agency.officer("TCKT")));
+        assertRefused(
+                () -> answers.agree(line, new Undertaking("Sửa", agency.officer("TCKT"), DUE), agency.officer("TCKT")));
         assertRefused(() -> answers.object(line, "x".repeat(4001), head));
         assertThat(state(line)).isEqualTo(LineState.ANSWERING);
     }
@@ -601,7 +604,9 @@ class RemediationTest {
 
         assertRefused(() -> desk.complete(task, agency.head("TCKT"), objection));
         assertThat(state(line)).isEqualTo(LineState.OBJECTED);
-        assertThat(history(remediation)).filteredOn(text -> text.startsWith("Không đồng ý")).hasSize(1);
+        assertThat(history(remediation))
+                .filteredOn(text -> text.startsWith("Không đồng ý"))
+                .hasSize(1);
     }
 
     @Test
@@ -650,8 +655,7 @@ class RemediationTest {
     }
 
     private void object(long line) {
-        desk.ofLine(
-                line, agency.head("TCKT"), ANSWER_FINDING, "stance", "not-agreed", "reason", "Đã niêm yết đầy đủ");
+        desk.ofLine(line, agency.head("TCKT"), ANSWER_FINDING, "stance", "not-agreed", "reason", "Đã niêm yết đầy đủ");
     }
 
     private void fix(long line) {

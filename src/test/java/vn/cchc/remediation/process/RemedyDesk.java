@@ -119,7 +119,13 @@ public class RemedyDesk {
     /** When the timer of an element goes off, or null when none is set. */
     public Date timer(String processKey, long id, String element) {
         identity.clearAuthentication();
-        return jobs.createJobQuery().processInstanceId(instance(processKey, id)).timers().activityId(element).list().stream()
+        return jobs
+                .createJobQuery()
+                .processInstanceId(instance(processKey, id))
+                .timers()
+                .activityId(element)
+                .list()
+                .stream()
                 .map(Job::getDuedate)
                 .findFirst()
                 .orElse(null);

@@ -36,9 +36,9 @@ import vn.cchc.document.Samples;
 import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.FoundShortcomings;
 import vn.cchc.remediation.LineState;
+import vn.cchc.remediation.domain.RemediationReading;
 import vn.cchc.remediation.process.LineProcess;
 import vn.cchc.remediation.process.RemedyDesk;
-import vn.cchc.remediation.domain.RemediationReading;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.Statements;
 import vn.cchc.testing.TestAgency;
@@ -125,7 +125,8 @@ class RemediationPagesTest {
                 .andExpect(content().string(containsString("Đã khắc phục")))
                 .andExpect(content().string(not(containsString("/files/"))));
         long file = reading.evidence(List.of(line)).get(line).get(0).fileId();
-        browser.perform(get("/files/" + file).with(user(agency.officer("HCTH")))).andExpect(status().isNotFound());
+        browser.perform(get("/files/" + file).with(user(agency.officer("HCTH"))))
+                .andExpect(status().isNotFound());
         browser.perform(get("/files/" + file).with(user(agency.inspector()))).andExpect(status().isOk());
         list(agency.officer("HCTH")).andExpect(content().string(containsString("/remediations/" + remediation)));
     }
@@ -137,7 +138,8 @@ class RemediationPagesTest {
                 .andExpect(content().string(not(containsString("/remediations/" + remediation + "\""))));
         browser.perform(get("/remediations?state=OPEN&unit=" + unit).with(user(head)))
                 .andExpect(content().string(containsString("/remediations/" + remediation + "\"")));
-        browser.perform(get("/remediations?state=%3Cb%3E&unit=abc&page=99999999999").with(user(head)))
+        browser.perform(get("/remediations?state=%3Cb%3E&unit=abc&page=99999999999")
+                        .with(user(head)))
                 .andExpect(status().isOk());
     }
 
@@ -202,12 +204,14 @@ class RemediationPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Niêm yết &lt;b&gt;thủ tục&lt;/b&gt;")))
                 .andExpect(content().string(containsString("/remediations/" + remediation)));
-        browser.perform(get("/tasks/" + task).with(user(agency.officer("HCTH")))).andExpect(status().isNotFound());
+        browser.perform(get("/tasks/" + task).with(user(agency.officer("HCTH"))))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void theRestDoorLetsNobodyAnswerForTheUnit() throws Exception {
-        String task = desk.task(LineProcess.KEY, line, LineProcess.ANSWER_FINDING).getId();
+        String task =
+                desk.task(LineProcess.KEY, line, LineProcess.ANSWER_FINDING).getId();
         var request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/engine-rest/task/" + task + "/submit-form"))
                 .header("Content-Type", "application/json")
@@ -215,8 +219,8 @@ class RemediationPagesTest {
                         "Authorization",
                         "Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString((organization.root() + ":demo")
-                                                .getBytes(StandardCharsets.UTF_8)))
+                                        .encodeToString(
+                                                (organization.root() + ":demo").getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"variables\":{\"stance\":{\"value\":\"not-agreed\"},\"reason\":{\"value\":\"x\"}}}"))
                 .build();
@@ -287,7 +291,8 @@ class RemediationPagesTest {
     }
 
     private ResultActions act(String path, String person, String... fields) throws Exception {
-        var request = post("/remediations/" + remediation + path).with(user(person)).with(csrf());
+        var request =
+                post("/remediations/" + remediation + path).with(user(person)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

@@ -80,7 +80,11 @@ class PeriodicReportTest {
         office.finishParts(agency, report);
 
         assertThat(office.view(report).state()).isEqualTo(ReportState.CONSOLIDATING);
-        assertThat(journal.historyOfRow(office.lines(office.part(report, agency.unit("HCTH"))).get(0).rowId(), Pageable.unpaged()))
+        assertThat(journal.historyOfRow(
+                        office.lines(office.part(report, agency.unit("HCTH")))
+                                .get(0)
+                                .rowId(),
+                        Pageable.unpaged()))
                 .extracting(JournalEntry::text)
                 .contains("Phòng HCTH báo cáo quý I năm 2026: Đang thực hiện");
         office.issue(agency, report);

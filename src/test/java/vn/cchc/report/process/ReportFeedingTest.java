@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.TestPlan;
+import vn.cchc.report.FigureNumbers;
 import vn.cchc.report.FigureView;
 import vn.cchc.report.PartState;
 import vn.cchc.report.PartView;
@@ -23,7 +24,6 @@ import vn.cchc.report.ReportPeriod;
 import vn.cchc.report.ReportProcedure;
 import vn.cchc.report.ReportState;
 import vn.cchc.report.domain.PartQueries;
-import vn.cchc.report.FigureNumbers;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
@@ -87,7 +87,8 @@ class ReportFeedingTest {
                 below.coordinator(),
                 () -> procedure.addFigure(
                         lower,
-                        new FigureNumbers(null, null, "Hồ sơ trực tuyến", new BigDecimal(91), new BigDecimal(113), null, "")));
+                        new FigureNumbers(
+                                null, null, "Hồ sơ trực tuyến", new BigDecimal(91), new BigDecimal(113), null, "")));
         office.finishParts(below, lower);
         office.issue(below, lower);
     }

@@ -42,7 +42,9 @@ class ReportModelsTest {
         assertThat(messages(model)).containsExactly(UnitReport.FED);
         assertThat(Bpmn.convertToString(model))
                 .contains(
-                        "(" + UnitReport.PART_ID + ")", "(" + UnitReport.UNIT_ID + ")", "${!" + UnitReport.ACCEPTED + "}");
+                        "(" + UnitReport.PART_ID + ")",
+                        "(" + UnitReport.UNIT_ID + ")",
+                        "${!" + UnitReport.ACCEPTED + "}");
     }
 
     @Test

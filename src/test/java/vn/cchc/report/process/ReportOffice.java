@@ -105,11 +105,13 @@ public class ReportOffice {
         long plan = plans.draft(agency, content);
         drafting.accept(plan);
         plans.send(agency, plan);
-        agency.units().forEach((code, unit) -> plans.open(plan).stream()
-                .filter("give-opinion"::equals)
-                .findFirst()
-                .ifPresent(open -> agreeIfAsked(agency, plan, code)));
-        plans.complete(plan, agency.head(agency.units().keySet().iterator().next()), "submit-plan", "decision", "approve");
+        agency.units()
+                .forEach((code, unit) -> plans.open(plan).stream()
+                        .filter("give-opinion"::equals)
+                        .findFirst()
+                        .ifPresent(open -> agreeIfAsked(agency, plan, code)));
+        plans.complete(
+                plan, agency.head(agency.units().keySet().iterator().next()), "submit-plan", "decision", "approve");
         plans.issue(agency, plan);
         return plan;
     }
@@ -169,8 +171,7 @@ public class ReportOffice {
     }
 
     public void giveBack(TestAgency agency, PartView part, String reason) {
-        plans.complete(
-                task(part, UnitReport.CHECK_PART), agency.coordinator(), "decision", "return", "reason", reason);
+        plans.complete(task(part, UnitReport.CHECK_PART), agency.coordinator(), "decision", "return", "reason", reason);
     }
 
     /** The part is written, sent and accepted. */
@@ -182,14 +183,17 @@ public class ReportOffice {
 
     /** Every part that waits is written, sent and accepted. */
     public void finishParts(TestAgency agency, long report) {
-        agency.units().forEach((code, unit) -> reports.parts(report).stream()
-                .filter(part -> part.unitId() == unit && part.state() == PartState.WAITING)
-                .forEach(part -> finish(agency, code, part)));
+        agency.units()
+                .forEach((code, unit) -> reports.parts(report).stream()
+                        .filter(part -> part.unitId() == unit && part.state() == PartState.WAITING)
+                        .forEach(part -> finish(agency, code, part)));
     }
 
     public void assess(TestAgency agency, long report) {
         ReportView view = view(report);
-        inWork(agency.coordinator(), () -> procedure.write(report, view.version(), "Các đơn vị thực hiện tốt.", "", ""));
+        inWork(
+                agency.coordinator(),
+                () -> procedure.write(report, view.version(), "Các đơn vị thực hiện tốt.", "", ""));
     }
 
     public void consolidate(TestAgency agency, long report, Object... values) {
@@ -285,10 +289,11 @@ public class ReportOffice {
         List<Job> due = new ArrayList<>();
         do {
             due.clear();
-            instances(report).forEach(instance -> due.addAll(jobs.createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .messages()
-                    .list()));
+            instances(report)
+                    .forEach(instance -> due.addAll(jobs.createJobQuery()
+                            .processInstanceId(instance.getId())
+                            .messages()
+                            .list()));
             due.forEach(job -> jobs.executeJob(job.getId()));
         } while (!due.isEmpty());
     }

@@ -78,8 +78,11 @@ class ReportOpeningTest {
                 .activityId(ReportOpeningProcess.EVERY_MORNING)
                 .singleResult();
         jobs.executeJob(timer.getId());
-        jobs.createJobQuery().processDefinitionId(definition).messages().list().forEach(job ->
-                jobs.executeJob(job.getId()));
+        jobs.createJobQuery()
+                .processDefinitionId(definition)
+                .messages()
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     private List<ReportPeriod> opened() {

@@ -103,8 +103,9 @@ class ReportPaperTest {
                     .contains("CẢI CÁCH THỂ CHẾ")
                     .contains("- Phòng HCTH: Đã rà soát 15 văn bản.")
                     .contains("- Phòng TCKT: Chưa báo cáo cập nhật.");
-            assertThat(word.getTables()).anySatisfy(table -> assertThat(table.getText())
-                    .contains("Đơn vị tự chủ", "91/113", "80,53%", "Phòng HCTH"));
+            assertThat(word.getTables())
+                    .anySatisfy(table ->
+                            assertThat(table.getText()).contains("Đơn vị tự chủ", "91/113", "80,53%", "Phòng HCTH"));
             assertThat(word.getDocument().getBody().getSectPr().getPgSz().getOrient())
                     .isEqualTo(STPageOrientation.LANDSCAPE);
         }

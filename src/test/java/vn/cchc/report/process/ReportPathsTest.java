@@ -19,20 +19,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.document.DocumentState;
 import vn.cchc.document.Documents;
 import vn.cchc.plan.TestPlan;
+import vn.cchc.report.FigureNumbers;
 import vn.cchc.report.LineStatus;
 import vn.cchc.report.PartState;
 import vn.cchc.report.PartView;
 import vn.cchc.report.PartWriting;
 import vn.cchc.report.Punctuality;
+import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportOpening;
 import vn.cchc.report.ReportPeriod;
-import vn.cchc.report.ReportLetter;
 import vn.cchc.report.ReportProcedure;
 import vn.cchc.report.ReportState;
 import vn.cchc.report.Reports;
 import vn.cchc.report.UnitReporting;
-import vn.cchc.report.FigureNumbers;
-
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -141,8 +140,7 @@ class ReportPathsTest {
     void onlyASilentPartIsSentOnItsPage() {
         PartView waiting = part("HCTH");
         office.write(agency.officer("HCTH"), waiting);
-        assertThatThrownBy(() -> office.inWork(
-                        agency.officer("HCTH"), () -> writing.sendLate(report, waiting.id())))
+        assertThatThrownBy(() -> office.inWork(agency.officer("HCTH"), () -> writing.sendLate(report, waiting.id())))
                 .hasMessage("report.refusal.send-with-task");
     }
 
@@ -150,7 +148,14 @@ class ReportPathsTest {
     void aPartIsOpenedAgainFromConsolidation() {
         office.finishParts(agency, report);
         office.consolidate(
-                agency, report, "decision", "reopen", "part", String.valueOf(part("HCTH").id()), "reason", "Bổ sung số liệu");
+                agency,
+                report,
+                "decision",
+                "reopen",
+                "part",
+                String.valueOf(part("HCTH").id()),
+                "reason",
+                "Bổ sung số liệu");
 
         assertThat(office.view(report).state()).isEqualTo(ReportState.OPEN);
         assertThat(part("HCTH").state()).isEqualTo(PartState.RETURNED);
@@ -169,11 +174,11 @@ class ReportPathsTest {
                 other,
                 office.plan(other, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))),
                 ReportPeriod.Q1);
-        String foreign = String.valueOf(
-                office.part(elsewhere, other.unit("HCTH")).id());
+        String foreign =
+                String.valueOf(office.part(elsewhere, other.unit("HCTH")).id());
 
-        assertThatThrownBy(() -> office.consolidate(
-                        agency, report, "decision", "reopen", "part", foreign, "reason", "Thử"))
+        assertThatThrownBy(() ->
+                        office.consolidate(agency, report, "decision", "reopen", "part", foreign, "reason", "Thử"))
                 .isInstanceOf(Exception.class);
         assertThat(office.part(elsewhere, other.unit("HCTH")).state()).isEqualTo(PartState.WAITING);
     }
@@ -184,8 +189,7 @@ class ReportPathsTest {
         office.assess(agency, report);
         office.consolidate(agency, report, "decision", "submit");
         long document = office.view(report).documentId();
-        office.inWork(
-                agency.coordinator(), () -> documents.withdraw(document, "Số liệu sai", agency.coordinator()));
+        office.inWork(agency.coordinator(), () -> documents.withdraw(document, "Số liệu sai", agency.coordinator()));
 
         assertThat(office.view(report).state()).isEqualTo(ReportState.CONSOLIDATING);
         assertThat(office.view(report).returnReason()).isEqualTo("Số liệu sai");
@@ -233,18 +237,19 @@ class ReportPathsTest {
                 () -> writing.addFigure(
                         report,
                         part("HCTH").id(),
-                        new FigureNumbers(null, null, "Đơn vị tự chủ", new BigDecimal(91), new BigDecimal(113), null, "")));
+                        new FigureNumbers(
+                                null, null, "Đơn vị tự chủ", new BigDecimal(91), new BigDecimal(113), null, "")));
         office.finishParts(agency, report);
         office.issue(agency, report);
         PartView part = part("HCTH");
 
-        assertThatThrownBy(() -> office.write(agency.officer("HCTH"), part))
-                .hasMessage("report.refusal.state.ISSUED");
-        assertThatThrownBy(() -> office.inWork(agency.coordinator(), () -> procedure.addFigure(
-                        report, new FigureNumbers(null, null, "Thêm", null, null, BigDecimal.TEN, ""))))
-                .hasMessage("report.refusal.state.ISSUED");
+        assertThatThrownBy(() -> office.write(agency.officer("HCTH"), part)).hasMessage("report.refusal.state.ISSUED");
         assertThatThrownBy(() -> office.inWork(
-                        agency.officer("HCTH"), () -> writing.sendLate(report, part.id())))
+                        agency.coordinator(),
+                        () -> procedure.addFigure(
+                                report, new FigureNumbers(null, null, "Thêm", null, null, BigDecimal.TEN, ""))))
+                .hasMessage("report.refusal.state.ISSUED");
+        assertThatThrownBy(() -> office.inWork(agency.officer("HCTH"), () -> writing.sendLate(report, part.id())))
                 .isInstanceOf(Refusal.class);
         for (String change : List.of(
                 "update report_figure set value = 100 where report_id = " + report,
@@ -262,8 +267,7 @@ class ReportPathsTest {
     @Test
     void peopleOfOtherUnitsWriteNothing() {
         PartView part = part("HCTH");
-        assertThatThrownBy(() -> office.write(agency.officer("TCKT"), part))
-                .hasMessage("report.refusal.not-of-unit");
+        assertThatThrownBy(() -> office.write(agency.officer("TCKT"), part)).hasMessage("report.refusal.not-of-unit");
         TestAgency other = organization.agency("HCTH");
         assertThatThrownBy(() -> as(other.officer("HCTH"), () -> writing.readable(report, part.id())))
                 .hasMessage("report.refusal.no-report");
@@ -292,8 +296,7 @@ class ReportPathsTest {
                 new FigureNumbers(null, null, "a", null, null, null, ""),
                 new FigureNumbers(null, null, " ", null, null, BigDecimal.ONE, ""),
                 new FigureNumbers(null, 987654321L, "a", null, null, BigDecimal.ONE, ""))) {
-            assertThatThrownBy(() ->
-                            doAs(agency.officer("HCTH"), () -> writing.addFigure(report, part.id(), wrong)))
+            assertThatThrownBy(() -> doAs(agency.officer("HCTH"), () -> writing.addFigure(report, part.id(), wrong)))
                     .as(wrong.toString())
                     .isInstanceOf(Refusal.class);
         }
@@ -309,22 +312,20 @@ class ReportPathsTest {
     @Test
     void unitsAreWrittenToByOfficialLetter() {
         long[] letter = new long[1];
-        office.inWork(
-                agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
+        office.inWork(agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
 
         assertThat(documents.state(letter[0])).isEqualTo(DocumentState.CONTENT_CHECK);
         assertThat(documents.versions(letter[0])).hasSize(1);
         office.finishParts(agency, report);
-        assertThatThrownBy(() -> office.inWork(
-                        agency.coordinator(), () -> procedure.letter(report, ReportLetter.REMINDER)))
+        assertThatThrownBy(() ->
+                        office.inWork(agency.coordinator(), () -> procedure.letter(report, ReportLetter.REMINDER)))
                 .hasMessage("report.refusal.nobody-to-write-to");
     }
 
     @Test
     void aLetterOnItsWayIsGivenUpWithTheReport() {
         long[] letter = new long[1];
-        office.inWork(
-                agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
+        office.inWork(agency.coordinator(), () -> letter[0] = procedure.letter(report, ReportLetter.REQUEST));
         office.inWork(agency.coordinator(), () -> procedure.cancel(report, "Nhầm kỳ"));
         assertThat(documents.state(letter[0])).isEqualTo(DocumentState.WITHDRAWN);
     }
@@ -354,8 +355,8 @@ class ReportPathsTest {
                         agency.coordinator(),
                         () -> opening.open(plan, ReportPeriod.H1, LocalDate.of(2026, 1, 20), null)))
                 .hasMessage("report.refusal.due-in-past");
-        assertThatThrownBy(() -> office.inWork(
-                        agency.officer("HCTH"), () -> opening.open(plan, ReportPeriod.H1, null, null)))
+        assertThatThrownBy(() ->
+                        office.inWork(agency.officer("HCTH"), () -> opening.open(plan, ReportPeriod.H1, null, null)))
                 .hasMessage("report.refusal.not-coordinator");
     }
 }

@@ -94,7 +94,9 @@ class ReportPagesTest {
                 .doesNotContain("/reports/new");
         mvc.perform(get("/reports/new").with(user(agency.officer("HCTH")))).andExpect(status().isForbidden());
         assertThat(page("/reports", agency.coordinator())).contains("/reports/new");
-        assertThat(page("/reports/new", agency.coordinator())).contains(plan + "-H1").doesNotContain(plan + "-Q1");
+        assertThat(page("/reports/new", agency.coordinator()))
+                .contains(plan + "-H1")
+                .doesNotContain(plan + "-Q1");
         mvc.perform(post("/reports")
                         .with(user(agency.coordinator()))
                         .with(csrf())
@@ -155,7 +157,8 @@ class ReportPagesTest {
         office.issue(below, theirs);
         assertThat(page("/reports/" + theirs, agency.coordinator())).contains("Đang triển khai đúng tiến độ.");
         assertThat(page("/reports", agency.leader())).contains("/reports/" + theirs + "\"");
-        mvc.perform(get("/reports/" + theirs).with(user(agency.officer("HCTH")))).andExpect(status().isNotFound());
+        mvc.perform(get("/reports/" + theirs).with(user(agency.officer("HCTH"))))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -236,7 +239,8 @@ class ReportPagesTest {
                         .param("choice", plan + "-Q1"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("đã được mở rồi")));
-        mvc.perform(get(path() + "?page=999999999").with(user(agency.coordinator()))).andExpect(status().isOk());
+        mvc.perform(get(path() + "?page=999999999").with(user(agency.coordinator())))
+                .andExpect(status().isOk());
         mvc.perform(get("/reports/999999999").with(user(agency.coordinator()))).andExpect(status().isNotFound());
         assertThat(office.lines(part).get(0).version()).isEqualTo(line.version());
     }
@@ -266,7 +270,10 @@ class ReportPagesTest {
     void aLongerTableTakesNoMoreStatements() throws Exception {
         var longer = new TestPlan();
         for (int i = 1; i <= 40; i++) {
-            longer.row(String.valueOf(i), "Việc " + i, item("Báo cáo", "Quý I/2026", i % 2 == 0 ? "Phòng HCTH" : "Phòng TCKT"));
+            longer.row(
+                    String.valueOf(i),
+                    "Việc " + i,
+                    item("Báo cáo", "Quý I/2026", i % 2 == 0 ? "Phòng HCTH" : "Phòng TCKT"));
         }
         TestAgency other = organization.agency("HCTH", "TCKT");
         long many = office.report(other, office.plan(other, longer), ReportPeriod.Q1);

@@ -49,8 +49,7 @@ class PlanFactsTest {
         TestAgency province = organizations.agency("HCTH");
         TestAgency early = organizations.below(province, "HCTH");
         TestAgency never = organizations.below(province, "HCTH");
-        long plan = plans.draft(
-                early, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));
+        long plan = plans.draft(early, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));
         plans.send(early, plan);
         plans.agree(early, plan, "HCTH");
         plans.complete(plan, early.head("HCTH"), "submit-plan", "decision", "approve");

@@ -12,7 +12,8 @@ class RankingTest {
     void equalResultsShareAPlaceAndTheNextOneIsLeftOut() {
         assertThat(Ranking.of(results("90", "80", "80.00", "79.99")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("0", 1, "1", 2, "2", 2, "3", 4));
-        assertThat(Ranking.of(results("0", "0", "0"))).containsOnly(Map.entry("0", 1), Map.entry("1", 1), Map.entry("2", 1));
+        assertThat(Ranking.of(results("0", "0", "0")))
+                .containsOnly(Map.entry("0", 1), Map.entry("1", 1), Map.entry("2", 1));
         assertThat(Ranking.of(results("5", "7", "7", "5")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("0", 3, "1", 1, "2", 1, "3", 3));
         assertThat(Ranking.of(Map.<String, BigDecimal>of())).isEmpty();

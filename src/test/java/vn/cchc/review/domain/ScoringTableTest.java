@@ -51,7 +51,17 @@ class ScoringTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100,Xuất sắc", "90,Xuất sắc", "89.99,Tốt", "80,Tốt", "79.99,Khá", "70,Khá", "50,Trung bình", "49.99,Yếu", "0,Yếu"})
+    @CsvSource({
+        "100,Xuất sắc",
+        "90,Xuất sắc",
+        "89.99,Tốt",
+        "80,Tốt",
+        "79.99,Khá",
+        "70,Khá",
+        "50,Trung bình",
+        "49.99,Yếu",
+        "0,Yếu"
+    })
     void percentsBringAClass(BigDecimal percent, String rating) {
         assertThat(table.rating("x", 2026, percent)).isEqualTo(rating);
     }

@@ -2,7 +2,6 @@ package vn.cchc.review.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.cchc.testing.SignedInAs.as;
 import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.io.ByteArrayInputStream;
@@ -108,8 +107,7 @@ class YearEndReviewTest {
         desk.survey(agency, review, "HCTH", "4");
         desk.survey(agency, review, "TCKT", "4,5");
         desk.survey(agency, review, "QLDA", "4");
-        assertThatThrownBy(() -> desk.complete(review, agency, "enter-survey"))
-                .satisfies(says("nguồn"));
+        assertThatThrownBy(() -> desk.complete(review, agency, "enter-survey")).satisfies(says("nguồn"));
         desk.surveySource(agency, review);
         desk.complete(review, agency, "enter-survey");
 
@@ -178,7 +176,8 @@ class YearEndReviewTest {
 
         assertThatThrownBy(() -> desk.complete(sheet, agency.head("HCTH"), "confirm-self-score", "decision", "return"))
                 .satisfies(says("Lý do trả lại"));
-        desk.complete(sheet, agency.head("HCTH"), "confirm-self-score", "decision", "return", "reason", "Thiếu minh chứng");
+        desk.complete(
+                sheet, agency.head("HCTH"), "confirm-self-score", "decision", "return", "reason", "Thiếu minh chứng");
         assertThat(sheetState(review)).isEqualTo(SheetState.SELF_SCORING);
         assertThat(desk.sheet(agency, review, "HCTH").returnReason()).isEqualTo("Thiếu minh chứng");
 
@@ -231,8 +230,7 @@ class YearEndReviewTest {
             appraise(sheet, "1.1", "4", "Tính sai");
             desk.complete(sheet, agency.inspector(), "appraise-score", "acceptRest", true);
         }
-        desk.complete(
-                desk.sheet(agency, review, "HCTH"), agency.head("HCTH"), "explain-score", "decision", "agree");
+        desk.complete(desk.sheet(agency, review, "HCTH"), agency.head("HCTH"), "explain-score", "decision", "agree");
         assertThat(sheetState(review)).isEqualTo(SheetState.SETTLED);
 
         SheetView other = desk.sheet(agency, review, "TCKT");
@@ -249,9 +247,13 @@ class YearEndReviewTest {
         desk.criteria(agency, false);
         long review = desk.open(agency, "HCTH");
         SheetView sheet = desk.sheet(agency, review, "HCTH");
-        Date due = desk.desk().task(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE).getDueDate();
-        assertThat(desk.desk().timer(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE_DUE)).isEqualTo(due);
-        assertThat(desk.desk().timer(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE_REMINDER)).isBefore(due);
+        Date due = desk.desk()
+                .task(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE)
+                .getDueDate();
+        assertThat(desk.desk().timer(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE_DUE))
+                .isEqualTo(due);
+        assertThat(desk.desk().timer(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE_REMINDER))
+                .isBefore(due);
 
         moveDays(10);
         desk.desk().fireTimer(SheetReview.KEY, sheet.id(), SheetReview.SELF_SCORE_REMINDER);
@@ -284,8 +286,8 @@ class YearEndReviewTest {
 
         assertThatThrownBy(() -> desk.complete(sheet, agency.head("TCKT"), "appraise-score", "acceptRest", true))
                 .isInstanceOf(Exception.class);
-        assertThatThrownBy(() -> doAs(
-                        agency.head("TCKT"), () -> sheets.appraise(desk.line(sheet, "1.1"), "1", "Tự sửa")))
+        assertThatThrownBy(() ->
+                        doAs(agency.head("TCKT"), () -> sheets.appraise(desk.line(sheet, "1.1"), "1", "Tự sửa")))
                 .hasMessage("review.refusal.own-unit");
         assertThatThrownBy(() -> doAs(
                         agency.officer("HCTH"), () -> sheets.appraise(desk.line(sheet, "1.1"), "1", "Ngoài hội đồng")))
@@ -320,8 +322,8 @@ class YearEndReviewTest {
         }
         assertThatThrownBy(() -> desk.complete(review, agency, "submit-result", "decision", "back"))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.complete(
-                        review, agency, "submit-result", "decision", "submit", "assessment", " \n "))
+        assertThatThrownBy(() ->
+                        desk.complete(review, agency, "submit-result", "decision", "submit", "assessment", " \n "))
                 .isInstanceOf(Refusal.class);
         assertThat(desk.open(review)).containsExactly("submit-result");
         assertThat(state(review)).isEqualTo(ReviewState.RANKING);
@@ -337,7 +339,13 @@ class YearEndReviewTest {
         assertThat(desk.sheet(agency, review, "HCTH").total()).isEqualByComparingTo("19");
 
         assertThatThrownBy(() -> desk.complete(
-                        review, agency, "submit-result", "decision", "reopen", "unit", String.valueOf(agency.unit("HCTH"))))
+                        review,
+                        agency,
+                        "submit-result",
+                        "decision",
+                        "reopen",
+                        "unit",
+                        String.valueOf(agency.unit("HCTH"))))
                 .satisfies(says("Lý do"));
         desk.complete(
                 review,
@@ -424,7 +432,10 @@ class YearEndReviewTest {
         desk.criteria(agency, false);
         long review = desk.open(agency, "HCTH");
         long inspection = found.inspection(
-                agency, agency.unit("TCKT"), LocalDate.of(2027, 1, 29), "Niêm yết ".repeat(400).strip());
+                agency,
+                agency.unit("TCKT"),
+                LocalDate.of(2027, 1, 29),
+                "Niêm yết ".repeat(400).strip());
         found.conclude(agency, inspection);
 
         assertThat(unsettled.of(reviews.view(review))).singleElement().satisfies(open -> {
@@ -443,9 +454,7 @@ class YearEndReviewTest {
 
         assertThatThrownBy(() -> desk.self(agency.officer("HCTH"), sheet, "1.1", "5"))
                 .hasMessage("review.refusal.state.CANCELLED");
-        doAs(
-                agency.officer("HCTH"),
-                () -> assertThat(sheets.writes(sheet)).isEqualTo(SheetPart.NOTHING));
+        doAs(agency.officer("HCTH"), () -> assertThat(sheets.writes(sheet)).isEqualTo(SheetPart.NOTHING));
         assertThatThrownBy(() -> doAs(agency.coordinator(), () -> reviews.refresh(review)))
                 .hasMessage("review.refusal.nobody-scores");
     }
@@ -454,9 +463,13 @@ class YearEndReviewTest {
     void placesFollowSurveyScoresThatAreMendedAfterTheRanking() {
         desk.criteria(agency, true);
         long review = ranked(true);
-        assertThat(desk.ranked(review)).extracting(SheetView::unitId).containsExactly(agency.unit("TCKT"), agency.unit("HCTH"));
+        assertThat(desk.ranked(review))
+                .extracting(SheetView::unitId)
+                .containsExactly(agency.unit("TCKT"), agency.unit("HCTH"));
         desk.survey(agency, review, "TCKT", "0");
-        assertThat(desk.ranked(review)).extracting(SheetView::unitId).containsExactly(agency.unit("HCTH"), agency.unit("TCKT"));
+        assertThat(desk.ranked(review))
+                .extracting(SheetView::unitId)
+                .containsExactly(agency.unit("HCTH"), agency.unit("TCKT"));
 
         desk.survey(agency, review, "TCKT", "");
         assertThatThrownBy(() -> submit(review)).satisfies(says("điểm khảo sát chưa nhập"));
@@ -503,8 +516,7 @@ class YearEndReviewTest {
     }
 
     private void withdraw(long document, String reason) {
-        desk.desk().signedIn(
-                agency.coordinator(), () -> documents.withdraw(document, reason, agency.coordinator()));
+        desk.desk().signedIn(agency.coordinator(), () -> documents.withdraw(document, reason, agency.coordinator()));
     }
 
     private void cancel(long review, String reason) {
@@ -532,7 +544,9 @@ class YearEndReviewTest {
     }
 
     private List<String> history(long review) {
-        return journal.history("review", review, PageRequest.of(0, 100)).map(JournalEntry::text).getContent();
+        return journal.history("review", review, PageRequest.of(0, 100))
+                .map(JournalEntry::text)
+                .getContent();
     }
 
     private String text(long document) throws IOException {

@@ -78,10 +78,14 @@ class ReviewPagesTest {
                 .param("advisoryUnit", String.valueOf(other.unit("HCTH")))
                 .param("units", String.valueOf(other.unit("HCTH")))
                 .param("chair", other.head("HCTH"));
-        MvcResult refused = as(other.coordinator(), form).andExpect(status().is3xxRedirection()).andReturn();
+        MvcResult refused = as(other.coordinator(), form)
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
         assertThat((String) refused.getFlashMap().get("problem")).contains("Không ai trong hội đồng được thẩm định");
         String page = follow(other.coordinator(), refused);
-        assertThat(page).contains("Không ai trong hội đồng", "Tổng kết &lt;script&gt;").doesNotContain(SCRIPT);
+        assertThat(page)
+                .contains("Không ai trong hội đồng", "Tổng kết &lt;script&gt;")
+                .doesNotContain(SCRIPT);
 
         MvcResult opened = as(other.coordinator(), form.param("members", other.leader()))
                 .andExpect(status().is3xxRedirection())
@@ -124,8 +128,7 @@ class ReviewPagesTest {
 
         publish();
         as(agency.officer("QLDA"), get(sheet)).andExpect(status().isOk());
-        as(agency.clerk(), get("/reviews/" + review))
-                .andExpect(content().string(containsString("Kết quả xếp hạng")));
+        as(agency.clerk(), get("/reviews/" + review)).andExpect(content().string(containsString("Kết quả xếp hạng")));
         as(agency.clerk(), get("/reviews/" + review + "?print"))
                 .andExpect(content().string(containsString("KẾT QUẢ CHẤM ĐIỂM")));
         as(above.coordinator(), get("/reviews/" + review)).andExpect(status().isOk());
@@ -146,7 +149,8 @@ class ReviewPagesTest {
                 .param("note", SCRIPT)
                 .param("evidence", "QĐ 5");
 
-        String refused = follow(agency.officer("HCTH"), as(agency.officer("HCTH"), row).andReturn());
+        String refused =
+                follow(agency.officer("HCTH"), as(agency.officer("HCTH"), row).andReturn());
         assertThat(refused)
                 .contains("Điểm 11 cao hơn điểm tối đa 10.", "value=\"11\"", "&lt;script&gt;alert(1)")
                 .doesNotContain(SCRIPT);
@@ -160,7 +164,8 @@ class ReviewPagesTest {
                 .param("points", "7,5")
                 .param("note", "Có sáng kiến")
                 .param("evidence", "QĐ 5");
-        assertThat(follow(agency.officer("HCTH"), as(agency.officer("HCTH"), good).andReturn()))
+        assertThat(follow(
+                        agency.officer("HCTH"), as(agency.officer("HCTH"), good).andReturn()))
                 .contains("Đã lưu.", "value=\"7,5\"");
         assertThat(desk.score(sheet, "1.2").selfScore()).isEqualByComparingTo("7.5");
         assertThat(follow(agency.head("HCTH"), as(agency.head("HCTH"), good).andReturn()))
@@ -178,7 +183,8 @@ class ReviewPagesTest {
                                 .param("version", "0")
                                 .param("points", "1"))
                 .andExpect(status().isNotFound());
-        as(agency.officer("HCTH"), post(address + "/self").param("score", "abc")).andExpect(status().isBadRequest());
+        as(agency.officer("HCTH"), post(address + "/self").param("score", "abc"))
+                .andExpect(status().isBadRequest());
         as(agency.officer("HCTH"), post(address + "/appraise").param("score", String.valueOf(foreign.id())))
                 .andExpect(status().isForbidden());
     }
@@ -227,8 +233,7 @@ class ReviewPagesTest {
         String address = "/reviews/" + review + "/sheets/" + agency.unit("HCTH");
         as(agency.inspector(), get(address))
                 .andExpect(content().string(containsString("Chấp nhận 2 điểm chưa thẩm định")));
-        as(agency.head("HCTH"), get(address))
-                .andExpect(content().string(not(containsString("/appraise"))));
+        as(agency.head("HCTH"), get(address)).andExpect(content().string(not(containsString("/appraise"))));
         ScoreView score = desk.score(sheet, "1.2");
         MvcResult unexplained = as(
                         agency.inspector(),
@@ -252,11 +257,14 @@ class ReviewPagesTest {
         String address = "/reviews/" + review + "/survey";
         as(agency.officer("HCTH"), get(address)).andExpect(status().isForbidden());
         as(agency.inspector(), get(address)).andExpect(content().string(containsString("chỉ sửa được khi")));
-        as(agency.inspector(), post(address + "/" + sheet.id()).param(field, "3")).andExpect(status().isForbidden());
+        as(agency.inspector(), post(address + "/" + sheet.id()).param(field, "3"))
+                .andExpect(status().isForbidden());
 
-        MvcResult refused = as(agency.coordinator(), post(address + "/" + sheet.id()).param(field, "5,01"))
+        MvcResult refused = as(
+                        agency.coordinator(), post(address + "/" + sheet.id()).param(field, "5,01"))
                 .andReturn();
-        assertThat(follow(agency.coordinator(), refused)).contains("Điểm 5,01 cao hơn điểm tối đa 5.", "value=\"5,01\"");
+        assertThat(follow(agency.coordinator(), refused))
+                .contains("Điểm 5,01 cao hơn điểm tối đa 5.", "value=\"5,01\"");
         as(agency.coordinator(), post(address + "/" + sheet.id()).param(field, "4,5"))
                 .andExpect(status().is3xxRedirection());
         assertThat(desk.score(sheet, "2").finalScore()).isEqualByComparingTo("4.5");
@@ -288,11 +296,21 @@ class ReviewPagesTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        var row = post(set + "/rows").param("code", "1").param("text", "Tiêu chí").param("max", "-1").param("kind", "SELF");
+        var row = post(set + "/rows")
+                .param("code", "1")
+                .param("text", "Tiêu chí")
+                .param("max", "-1")
+                .param("kind", "SELF");
         assertThat(follow(agency.coordinator(), as(agency.coordinator(), row).andReturn()))
                 .contains("Điểm không được nhỏ hơn 0", "value=\"-1\"")
                 .doesNotContain(SCRIPT);
-        as(agency.coordinator(), post(set + "/rows").param("code", "1").param("text", "Tiêu chí").param("max", "10").param("kind", "SELF"))
+        as(
+                        agency.coordinator(),
+                        post(set + "/rows")
+                                .param("code", "1")
+                                .param("text", "Tiêu chí")
+                                .param("max", "10")
+                                .param("kind", "SELF"))
                 .andExpect(status().is3xxRedirection());
         as(agency.officer("HCTH"), post(set + "/put-in-force")).andExpect(status().isForbidden());
         as(agency.coordinator(), post(set + "/put-in-force")).andExpect(status().is3xxRedirection());
