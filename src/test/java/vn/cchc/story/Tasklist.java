@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -12,6 +13,9 @@ import com.microsoft.playwright.options.FilePayload;
 final class Tasklist {
 
     private static final String INBOX = "/camunda/app/tasklist/default/";
+
+    /** Milliseconds after which a person would load the page again. */
+    private static final int PATIENCE = 30_000;
 
     private final Page page;
 
@@ -25,6 +29,7 @@ final class Tasklist {
         page.navigate("about:blank");
         page.navigate(INBOX + "#/?task=" + taskId);
         var tasklist = new Tasklist(page);
+        tasklist.reloadWhenStuck();
         tasklist.untilFormIsThere();
         Locator take = page.locator(".task-card .claim");
         if (take.isVisible()) {
@@ -144,6 +149,15 @@ final class Tasklist {
         page.locator(".nav-tabs")
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .click();
+    }
+
+    /** A busy machine lets Tasklist's scripts time out while they load; people press reload then. */
+    private void reloadWhenStuck() {
+        try {
+            form().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError stuck) {
+            page.reload();
+        }
     }
 
     private void untilFormIsThere() {
