@@ -23,6 +23,7 @@ import vn.cchc.review.domain.ReviewPapers;
 import vn.cchc.review.domain.ReviewQueries;
 import vn.cchc.review.domain.ReviewRights;
 import vn.cchc.review.process.YearEndReview;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 
 /** Year-end reviews as a whole: opening, finding, giving up. */
@@ -81,13 +82,8 @@ public class Reviews {
     public void cancel(long reviewId, String reason) {
         ReviewView review = readable(reviewId);
         String person = rights.requireCoordinator(review.agencyId());
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            throw Refusal.invalid("review.refusal.required.reason");
-        }
-        if (why.length() > REASON_LENGTH) {
-            throw Refusal.invalid("review.refusal.too-long.reason", REASON_LENGTH);
-        }
+        String why = BoundedText.required(
+                reason, REASON_LENGTH, "review.refusal.too-long.reason", "review.refusal.required.reason");
         if (review.state().closed()) {
             throw Refusal.conflict("review.refusal.state." + review.state());
         }

@@ -1,6 +1,7 @@
 package vn.cchc.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as people type and paste it, cleaned of what nobody sees. Decomposed Unicode ("Unicode tổ hợp"), no-break blanks,
@@ -18,6 +19,8 @@ public final class CleanText {
 
     private static final char ICELANDIC_SMALL = '\u00f0';
     private static final char NOTHING = '\u0000';
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private CleanText() {}
 
@@ -41,6 +44,15 @@ public final class CleanText {
             }
         }
         return cleaned.toString();
+    }
+
+    /**
+     * A text of one or more lines in NFC: line ends of one kind, a blank for every control character but the tabulator,
+     * without surrounding blanks.
+     */
+    public static String lines(String raw) {
+        String composed = Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        return CONTROL.matcher(composed).replaceAll(" ").strip();
     }
 
     private static char cleaned(char c) {

@@ -1,7 +1,6 @@
 package vn.cchc.inspection.domain;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 
 /** Text as people type it, made fit to be kept: composed letters, no control characters, a known length. */
@@ -13,8 +12,6 @@ final class Wording {
     /** Longest text of one line, in characters. */
     static final int SHORT = 500;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-
     private Wording() {}
 
     /**
@@ -23,15 +20,7 @@ final class Wording {
      * @throws Refusal when it is too long
      */
     static String optional(String text, int maxLength, String field) {
-        String kept = text == null
-                ? ""
-                : CONTROL.matcher(Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
-        if (kept.length() > maxLength) {
-            throw Refusal.invalid("inspection.refusal.too-long." + field, maxLength);
-        }
-        return kept;
+        return BoundedText.optional(text, maxLength, "inspection.refusal.too-long." + field);
     }
 
     /**
@@ -39,10 +28,6 @@ final class Wording {
      * @throws Refusal when it is missing or too long
      */
     static String required(String text, int maxLength, String field) {
-        String kept = optional(text, maxLength, field);
-        if (kept.isEmpty()) {
-            throw Refusal.invalid("inspection.refusal.required." + field);
-        }
-        return kept;
+        return BoundedText.required(text, maxLength, "inspection.refusal.too-long." + field, "inspection.refusal.required." + field);
     }
 }

@@ -1,13 +1,10 @@
 package vn.cchc.plan.domain;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 
 /** Text as people type or paste it, made fit to be kept: composed letters, no control characters, a known length. */
 public final class Wording {
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private Wording() {}
 
@@ -17,15 +14,7 @@ public final class Wording {
      * @throws Refusal when it is longer than allowed
      */
     public static String optional(String text, int maxLength, String field) {
-        String kept = text == null
-                ? ""
-                : CONTROL.matcher(Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
-        if (kept.length() > maxLength) {
-            throw Refusal.invalid("plan.refusal.too-long." + field, maxLength);
-        }
-        return kept;
+        return BoundedText.optional(text, maxLength, "plan.refusal.too-long." + field);
     }
 
     /**
@@ -33,10 +22,6 @@ public final class Wording {
      * @throws Refusal when it is missing or longer than allowed
      */
     public static String required(String text, int maxLength, String field) {
-        String kept = optional(text, maxLength, field);
-        if (kept.isEmpty()) {
-            throw Refusal.invalid("plan.refusal.required." + field);
-        }
-        return kept;
+        return BoundedText.required(text, maxLength, "plan.refusal.too-long." + field, "plan.refusal.required." + field);
     }
 }

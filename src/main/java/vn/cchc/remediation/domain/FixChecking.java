@@ -22,8 +22,9 @@ public class FixChecking {
     public void accept(long lineId, String note, String by) {
         RemediationLine line = checked(lineId, by);
         fixing.requireEvidence(lineId);
-        line.accept(RemediationWords.shortEnough(note), by, book.today());
-        book.tell(line, "accepted-" + line.state().name(), by, note);
+        String said = RemediationWords.optional(note);
+        line.accept(said, by, book.today());
+        book.tell(line, "accepted-" + line.state().name(), by, said);
     }
 
     /** The evidence does not convince. */

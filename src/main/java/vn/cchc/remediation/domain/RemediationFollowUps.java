@@ -58,12 +58,9 @@ class RemediationFollowUps implements FollowUpLines {
                 .filter(line -> line.state().ended())
                 .findFirst()
                 .ifPresent(line -> {
-                    line.followedUp(
-                            event.inspectionId(),
-                            event.holds(),
-                            RemediationWords.shortEnough(event.note()),
-                            event.by());
-                    book.tell(line, event.holds() ? "follow-up-holds" : "follow-up-fails", event.by(), event.note());
+                    String note = RemediationWords.optional(event.note());
+                    line.followedUp(event.inspectionId(), event.holds(), note, event.by());
+                    book.tell(line, event.holds() ? "follow-up-holds" : "follow-up-fails", event.by(), note);
                 });
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.domain;
 
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 
 /** Names and bounds that the use cases share. */
@@ -11,21 +12,20 @@ public final class RemediationWords {
     /** Longest text that a person writes, in characters. */
     static final int LONGEST = 4000;
 
+    private static final String TOO_LONG = "remediation.refusal.too-long";
+
     private RemediationWords() {}
 
     /** @throws Refusal when the text is missing or too long */
     static String required(String text, String missing) {
-        if (text == null || text.isBlank()) {
-            throw Refusal.invalid(missing);
-        }
-        return shortEnough(text.strip());
+        return BoundedText.required(text, LONGEST, TOO_LONG, missing);
     }
 
-    /** @throws Refusal when the text is too long */
-    static String shortEnough(String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw Refusal.invalid("remediation.refusal.too-long", LONGEST);
-        }
-        return text;
+    /**
+     * @return null when nothing was said
+     * @throws Refusal when the text is too long
+     */
+    static String optional(String text) {
+        return text == null ? null : BoundedText.optional(text, LONGEST, TOO_LONG);
     }
 }

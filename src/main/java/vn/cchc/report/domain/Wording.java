@@ -1,7 +1,6 @@
 package vn.cchc.report.domain;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 
 /** Texts of reports as people type or paste them: composed letters, no control characters, a known length. */
@@ -13,8 +12,6 @@ public final class Wording {
     /** Longest name of a figure or reason, in characters. */
     static final int SHORT = 500;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-
     private Wording() {}
 
     /**
@@ -22,15 +19,7 @@ public final class Wording {
      * @throws Refusal when it is longer than allowed
      */
     static String optional(String text, int maxLength) {
-        String kept = text == null
-                ? ""
-                : CONTROL.matcher(Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
-        if (kept.length() > maxLength) {
-            throw Refusal.invalid("report.refusal.too-long", maxLength);
-        }
-        return kept;
+        return BoundedText.optional(text, maxLength, "report.refusal.too-long");
     }
 
     /**
@@ -38,10 +27,6 @@ public final class Wording {
      * @throws Refusal when it is missing or longer than allowed
      */
     static String required(String text, int maxLength, String missing) {
-        String kept = optional(text, maxLength);
-        if (kept.isEmpty()) {
-            throw Refusal.invalid(missing);
-        }
-        return kept;
+        return BoundedText.required(text, maxLength, "report.refusal.too-long", missing);
     }
 }

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.cchc.engine.MyTasks;
 import vn.cchc.engine.OpenTask;
-import vn.cchc.engine.OpenTasks;
-import vn.cchc.engine.To;
 import vn.cchc.report.PartView;
 import vn.cchc.report.ReportView;
 import vn.cchc.report.domain.ReportRights;
@@ -20,26 +19,20 @@ class OwnTasks {
 
     private static final Set<String> SHOWN = Set.of(UnitReport.CHECK_PART, PeriodicReport.CONSOLIDATE);
 
-    private final OpenTasks openTasks;
+    private final MyTasks myTasks;
     private final ReportRights rights;
-    private final To to;
 
-    OwnTasks(OpenTasks openTasks, ReportRights rights, To to) {
-        this.openTasks = openTasks;
+    OwnTasks(MyTasks myTasks, ReportRights rights) {
+        this.myTasks = myTasks;
         this.rights = rights;
-        this.to = to;
     }
 
     List<OwnTask> of(ReportView report, List<PartEntry> parts) {
-        String me = rights.person();
-        String group = rights.coordinates(me, report.agencyId()) ? to.coordinators(report.agencyId()) : null;
         Map<String, String> units = parts.stream()
                 .map(PartEntry::part)
                 .collect(Collectors.toMap(part -> String.valueOf(part.id()), PartView::unitName));
-        return openTasks.of(PeriodicReport.KEY, List.of(String.valueOf(report.id()))).stream()
+        return myTasks.of(PeriodicReport.KEY, report.id(), rights.person()).stream()
                 .filter(task -> SHOWN.contains(task.taskKey()))
-                .filter(task -> me.equals(task.assignee())
-                        || task.assignee() == null && task.candidateGroups().contains(group))
                 .map(task -> new OwnTask(task.id(), task.name(), about(task, units)))
                 .toList();
     }

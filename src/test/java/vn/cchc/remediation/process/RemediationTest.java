@@ -16,6 +16,7 @@ import static vn.cchc.remediation.process.LineProcess.WAIT_AGAIN;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -244,6 +245,18 @@ class RemediationTest {
                 "plannedOn",
                 "2026-06-20");
         assertThat(desk.task(LineProcess.KEY, line, FIX_FINDING).getAssignee()).isEqualTo(agency.colleague("TCKT"));
+    }
+
+    @Test
+    void whatPeopleWriteIsKeptInComposedLettersWithoutControlCharacters() {
+        long line = lines(open("Niêm yết thủ tục")).get(0);
+        agree(line);
+        desk.evidence(line, agency.officer("TCKT"), "niem-yet.png");
+
+        String typed = Normalizer.normalize("Đã niêm yết\r\nlại\u0000đủ ", Normalizer.Form.NFD);
+        fixing.report(line, typed, agency.officer("TCKT"));
+
+        assertThat(reading.line(line).report()).isEqualTo("Đã niêm yết\nlại đủ");
     }
 
     @Test
