@@ -28,6 +28,7 @@ final class Wording {
      * @throws Refusal when it is missing or too long
      */
     static String required(String text, int maxLength, String field) {
-        return BoundedText.required(text, maxLength, "inspection.refusal.too-long." + field, "inspection.refusal.required." + field);
+        return BoundedText.required(
+                text, maxLength, "inspection.refusal.too-long." + field, "inspection.refusal.required." + field);
     }
 }

@@ -22,6 +22,7 @@ public final class Wording {
      * @throws Refusal when it is missing or longer than allowed
      */
     public static String required(String text, int maxLength, String field) {
-        return BoundedText.required(text, maxLength, "plan.refusal.too-long." + field, "plan.refusal.required." + field);
+        return BoundedText.required(
+                text, maxLength, "plan.refusal.too-long." + field, "plan.refusal.required." + field);
     }
 }
