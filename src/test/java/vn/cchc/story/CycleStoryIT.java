@@ -69,6 +69,7 @@ class CycleStoryIT {
         long remediation = remedying.begun(Inspecting.FIRST_FINDING);
         remedying.answers(remediation);
         remedying.fixes(remediation);
+        remedying.leavesTheOther(remediation);
         remedying.reports(remediation);
 
         long review = reviewing.opens("Tổng kết, đánh giá năm 2026 của Ban");

@@ -23,6 +23,9 @@ final class Inspecting {
     static final String FIRST_FINDING = "Chưa niêm yết quy trình thanh toán mới";
     static final String SECOND_FINDING = "Sổ theo dõi hồ sơ ghi chưa đủ";
 
+    /** How long the unit has for each finding, in calendar days from the visit. */
+    static final int DAYS_TO_FIX = 40;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Stage stage;
@@ -139,7 +142,7 @@ final class Inspecting {
         grade(card, grade).click();
         card.locator("textarea[name=text]").fill(text);
         card.locator("select[name=severity]").selectOption("SERIOUS");
-        card.locator("input[name=dueOn]").fill(StoryTime.today().plusDays(40).format(DAY));
+        card.locator("input[name=dueOn]").fill(StoryTime.today().plusDays(DAYS_TO_FIX).format(DAY));
         card.locator("input[name=basis]").fill("Nghị định 61/2018/NĐ-CP");
         card.locator("textarea[name=recommendation]").fill(recommendation);
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.cchc.document.Samples;
 import vn.cchc.engine.OpenTask;
 
-/** What a unit does about its findings: one is fixed after a return, one is not agreed with and closed by the leader. */
+/** What a unit does about its findings: one is fixed after a return, one is objected to and left undone. */
 final class Remedying {
 
     static final String PROCESS = "remediation";
@@ -69,8 +69,8 @@ final class Remedying {
                 DIRECTOR,
                 waiting.one(PROCESS, id, "decide-objection"),
                 form -> form.reads("Sổ theo mẫu cũ của tỉnh.")
-                        .choose("Rút kiến nghị")
-                        .write("Lý do", "Chờ mẫu sổ mới của tỉnh, đưa vào kế hoạch năm sau."));
+                        .choose("Giữ kiến nghị")
+                        .write("Lý do", "Mẫu cũ cũng có đủ các cột."));
     }
 
     /** Without evidence nothing is reported; the first report is returned. */
@@ -91,6 +91,18 @@ final class Remedying {
             form.write("Kết quả khắc phục", "Đã chụp lại, rõ ngày.");
         });
         stage.works(INSPECTOR, waiting.one(PROCESS, id, "check-fix"), form -> form.choose("Chấp nhận"));
+    }
+
+    /** Nobody plans anything for the other finding; when its day has passed, the leader closes it as not implemented. */
+    void leavesTheOther(long id) {
+        waiting.one(PROCESS, id, "plan-fix");
+        StoryTime.jumpTo(StoryTime.today().plusDays(Inspecting.DAYS_TO_FIX + 1));
+        stage.works(
+                DIRECTOR,
+                waiting.one(PROCESS, id, "overdue-finding"),
+                form -> form.reads(Inspecting.SECOND_FINDING)
+                        .choose("Đóng, không thực hiện")
+                        .write("Ý kiến, lý do", "Chờ mẫu sổ mới của tỉnh, đưa vào kế hoạch năm sau."));
     }
 
     void reports(long id) {

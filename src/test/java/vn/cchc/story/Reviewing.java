@@ -163,7 +163,7 @@ final class Reviewing {
                 page -> assertThat(page.locator("main")).containsText("Đã công bố"));
     }
 
-    /** The coordinator drafts next year's plan and takes over a task that is late and a finding that was dropped. */
+    /** The coordinator drafts next year's plan and takes over a task that is late and a finding that was not implemented. */
     void carriesOver(long id, String finding) {
         var draft = new AtomicLong();
         stage.at(COORDINATOR, "/plans/new?year=2027", page -> {
