@@ -313,8 +313,24 @@ public class InspectionDesk {
         return inspection;
     }
 
-    /** Through checks and signature to dispatch. */
+    /** Through checks and signature to dispatch, and what the engine does by itself after that. */
     public void issue(TestAgency agency, long document) {
+        dispatch(agency, document);
+        handOver();
+    }
+
+    /** The engine hands over, or tries again to hand over, what issued conclusions found. */
+    public void handOver() {
+        identity.clearAuthentication();
+        jobs.createJobQuery()
+                .messages()
+                .activityId("open-remediation")
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    /** Through checks and signature to dispatch. */
+    public void dispatch(TestAgency agency, long document) {
         documents.complete(document, agency.head("HCTH"), "content-check", "decision", "pass");
         documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
         documents.sign(document, agency.leader(), "approve", "HEAD");

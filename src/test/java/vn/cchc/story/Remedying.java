@@ -33,6 +33,7 @@ final class Remedying {
 
     /** The conclusion has opened a remediation; the unit's head finds it in the list, beside those of other inspections. */
     long begun(String finding) {
+        waiting.handedOver();
         var id = new AtomicLong();
         stage.at(ACCOUNTING_HEAD, "/remediations", page -> {
             List<String> addresses = page.locator("main a[href*='/remediations/']").all().stream()

@@ -62,6 +62,16 @@ final class WaitingTasks {
         return found;
     }
 
+    /** Waits until every conclusion that was issued has been handed over. */
+    void handedOver() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (jobs.createJobQuery().activityId("open-remediation").count() > 0
+                && Instant.now().isBefore(end)) {
+            assertNothingHasFailed();
+            pause();
+        }
+    }
+
     /** @return what is open of the kind now */
     List<OpenTask> open(String process, long id, String taskKey) {
         return openTasks.of(process, List.of(String.valueOf(id))).stream()

@@ -173,12 +173,20 @@ public class TeamReporting {
         return document;
     }
 
-    /** The conclusion was issued: nothing changes any more, and what was found is to be put right. */
+    /** The conclusion was issued: nothing changes any more. */
     public void conclude(long inspectionId) {
         Inspection inspection = book.alone(inspectionId);
         inspection.conclude(Instant.now(clock));
         book.flush();
         book.tell(inspectionId, "concluded", Act.SYSTEM, null);
+    }
+
+    /**
+     * What was found is to be put right, and what was checked again is told to who had it put right. In a transaction of
+     * its own after the conclusion went out: if it fails, the conclusion stays issued and this alone is tried again.
+     */
+    public void handOver(long inspectionId) {
+        Inspection inspection = book.alone(inspectionId);
         checklists
                 .checkedAgain(inspectionId)
                 .forEach(line -> events.publishEvent(new FollowUpChecked(

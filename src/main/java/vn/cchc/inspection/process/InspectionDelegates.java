@@ -55,8 +55,13 @@ class InspectionDelegates {
     }
 
     @Bean
-    JavaDelegate openRemediation(TeamReporting reporting) {
+    JavaDelegate concludeInspection(TeamReporting reporting) {
         return execution -> reporting.conclude(inspection(execution));
+    }
+
+    @Bean
+    JavaDelegate openRemediation(TeamReporting reporting) {
+        return execution -> reporting.handOver(inspection(execution));
     }
 
     @Bean

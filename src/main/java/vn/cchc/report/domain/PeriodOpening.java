@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Processes;
 import vn.cchc.journal.Act;
+import vn.cchc.organization.Organization;
 import vn.cchc.plan.PlanState;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
@@ -31,6 +32,7 @@ public class PeriodOpening {
     private final ReportDeadlines deadlines;
     private final Plans plans;
     private final Processes processes;
+    private final Organization organization;
     private final ReportActs acts;
     private final ReportTitles titles;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class PeriodOpening {
             ReportDeadlines deadlines,
             Plans plans,
             Processes processes,
+            Organization organization,
             ReportActs acts,
             ReportTitles titles,
             Clock clock) {
@@ -51,6 +54,7 @@ public class PeriodOpening {
         this.deadlines = deadlines;
         this.plans = plans;
         this.processes = processes;
+        this.organization = organization;
         this.acts = acts;
         this.titles = titles;
         this.clock = clock;
@@ -86,14 +90,33 @@ public class PeriodOpening {
         return report.id();
     }
 
-    /** Opens what is due today for every agency with a plan in force: what was opened before stays as it is. */
-    public void openDue() {
-        LocalDate today = LocalDate.now(clock);
-        for (PlanView plan : plans.mainInForce(today.getYear())) {
-            for (PeriodDates period : due(plan, today)) {
-                LOG.info("PeriodOpening {} {} for {}", period.period(), plan.planYear(), plan.agencyId());
+    /** The plans for which periods open by themselves this year: one of each agency that has a plan in force. */
+    @Transactional(readOnly = true)
+    public List<Long> plansInForce() {
+        return plans.mainInForce(LocalDate.now(clock).getYear()).stream()
+                .map(PlanView::id)
+                .toList();
+    }
+
+    /**
+     * Opens what is due today for one agency's plan: what was opened before stays as it is, and nothing opens when the
+     * plan is no longer in force.
+     *
+     * @throws IllegalStateException when it cannot be opened, in words for the administrator who sees it in Cockpit
+     */
+    public void openDue(long planId) {
+        PlanView plan = plans.view(planId);
+        if (plan.state() != PlanState.ISSUED) {
+            return;
+        }
+        try {
+            for (PeriodDates period : due(plan, LocalDate.now(clock))) {
+                LOG.info("Opening {} {} for {}", period.period(), plan.planYear(), plan.agencyId());
                 open(plan, reachable(plan, period), Act.SYSTEM);
             }
+        } catch (RuntimeException broken) {
+            throw new IllegalStateException(
+                    titles.notOpened(plan, organization.agency(plan.agencyId()).name(), broken), broken);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.engine.DecisionWords;
 import vn.cchc.engine.Decisions;
 import vn.cchc.report.ReportPeriod;
+import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
 /**
@@ -71,10 +73,13 @@ public class PeriodTable implements DecisionWords {
                 calendar.onOrBefore(day(row, "sendBy", year))));
     }
 
+    /** Cells may be left empty in Modeler; people who open a period by hand are told of it as the administrator is. */
     private LocalDate day(Map<String, Object> row, String column, int year) {
-        return read(String.valueOf(row.get(column)), year)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The decision table " + DECISION + " has no day but " + row.get(column) + " in " + column));
+        return read(Objects.toString(row.get(column), ""), year)
+                .orElseThrow(() -> Refusal.conflict(
+                        "report.refusal.table-day",
+                        texts.get("report.table.column." + column),
+                        Objects.toString(row.get(column), "")));
     }
 
     private Optional<LocalDate> read(String text, int year) {

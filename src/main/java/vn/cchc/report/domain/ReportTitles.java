@@ -3,8 +3,10 @@ package vn.cchc.report.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import vn.cchc.plan.PlanView;
 import vn.cchc.report.ReportPeriod;
 import vn.cchc.report.ReportView;
+import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
 /** What reports and their periods are called. */
@@ -37,6 +39,12 @@ public class ReportTitles {
     /** A period with its year, e.g. 9 tháng năm 2026. */
     public String period(ReportPeriod period, int year) {
         return texts.get("report.period-of-year." + period, String.valueOf(year));
+    }
+
+    /** That the periods of an agency's plan could not be opened, for the administrator. */
+    String notOpened(PlanView plan, String agencyName, RuntimeException cause) {
+        String why = cause instanceof Refusal refusal ? texts.of(refusal) : cause.getMessage();
+        return texts.get("report.not-opened", agencyName, plan.title(), why);
     }
 
     /** The day as it is written. */

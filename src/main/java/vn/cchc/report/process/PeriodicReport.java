@@ -27,6 +27,9 @@ public final class PeriodicReport {
     /** Message: the report is given up. */
     public static final String CANCELLED = "report-cancelled";
 
+    /** The plan (Long) whose periods are to be opened. */
+    public static final String PLAN_ID = "planId";
+
     /** The report (Long). */
     public static final String REPORT_ID = "reportId";
 

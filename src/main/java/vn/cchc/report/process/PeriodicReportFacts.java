@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.PublishedBean;
 import vn.cchc.report.domain.PartStanding;
+import vn.cchc.report.domain.PeriodOpening;
 import vn.cchc.report.domain.ReportDeadlines;
 
 /** What the models ask about reports and their parts; published as {@code periodicReports}. */
@@ -12,12 +13,19 @@ import vn.cchc.report.domain.ReportDeadlines;
 @PublishedBean
 public class PeriodicReportFacts {
 
+    private final PeriodOpening opening;
     private final PartStanding standing;
     private final ReportDeadlines deadlines;
 
-    PeriodicReportFacts(PartStanding standing, ReportDeadlines deadlines) {
+    PeriodicReportFacts(PeriodOpening opening, PartStanding standing, ReportDeadlines deadlines) {
+        this.opening = opening;
         this.standing = standing;
         this.deadlines = deadlines;
+    }
+
+    /** The plans whose periods open by themselves, one of each agency. */
+    public List<Long> plansInForce() {
+        return opening.plansInForce();
     }
 
     /** The parts of a report that are neither accepted nor silent. */

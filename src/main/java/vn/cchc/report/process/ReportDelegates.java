@@ -18,7 +18,7 @@ class ReportDelegates {
 
     @Bean
     JavaDelegate openDueReports(PeriodOpening opening) {
-        return execution -> opening.openDue();
+        return execution -> opening.openDue((Long) execution.getVariable(PeriodicReport.PLAN_ID));
     }
 
     @Bean

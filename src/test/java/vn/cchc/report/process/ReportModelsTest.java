@@ -49,7 +49,10 @@ class ReportModelsTest {
 
     @Test
     void reportOpening() {
-        assertThat(elements(model(ReportOpeningProcess.KEY))).contains(ReportOpeningProcess.EVERY_MORNING);
+        BpmnModelInstance model = model(ReportOpeningProcess.KEY);
+
+        assertThat(elements(model)).contains(ReportOpeningProcess.EVERY_MORNING);
+        assertThat(Bpmn.convertToString(model)).contains("\"" + PeriodicReport.PLAN_ID + "\"");
     }
 
     private static BpmnModelInstance model(String key) {
