@@ -11,31 +11,31 @@ import java.util.Set;
  */
 public interface ProcessSubjects {
 
-    /** @return the processes whose instances this one knows, called ones included */
-    Set<String> processKeys();
+    /** @return the process whose instances this one knows; their business keys are ids of the room's domain objects */
+    String processKey();
 
     /**
      * Asks in one statement, however many there are.
      *
-     * @param businessKeys of instances of {@link #processKeys()}
-     * @return the subjects by business key; unknown ones are missing
+     * @param ids business keys of instances of {@link #processKey()}
+     * @return the subjects by id; unknown ones are missing
      */
-    Map<String, Subject> subjects(Collection<String> businessKeys);
+    Map<Long, Subject> subjects(Collection<Long> ids);
 
     /**
-     * @param businessKey of an instance of {@link #processKeys()}
+     * @param id business key of an instance of {@link #processKey()}
      * @return whether the person may look at the dossier without having the task, being offered it or overseeing it
      */
-    boolean mayRead(String personId, String businessKey);
+    boolean mayRead(String personId, long id);
 
     /**
      * Instances that a person must not learn of yet although the person oversees the agency's work, such as an inspection
      * that comes without notice to the person's own unit.
      *
-     * @param businessKeys of instances of {@link #processKeys()}
+     * @param ids business keys of instances of {@link #processKey()}
      * @return those to be hidden, asked in a fixed number of statements; by default none
      */
-    default Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
+    default Set<Long> hiddenFrom(String personId, Collection<Long> ids) {
         return Set.of();
     }
 

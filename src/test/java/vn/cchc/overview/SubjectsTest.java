@@ -55,7 +55,7 @@ class SubjectsTest {
     private Visitor visitor;
 
     private TestAgency agency;
-    private String key;
+    private long subject;
     private String task;
 
     @BeforeEach
@@ -69,7 +69,8 @@ class SubjectsTest {
                 .enableDuplicateFiltering(true)
                 .deploy();
         agency = organizations.agency();
-        key = UUID.randomUUID().toString();
+        subject = UUID.randomUUID().getMostSignificantBits() >>> Integer.SIZE;
+        String key = String.valueOf(subject);
         processes.start("guard-test", key, agency.id(), Map.of("unitId", agency.unit("HCTH")));
         task = openTasks.of("guard-test", List.of(key)).get(0).id();
     }
@@ -138,9 +139,16 @@ class SubjectsTest {
         assertThat(visitor.page("/", agency.officer("HCTH"))).contains("?task=" + task);
     }
 
+    @Test
+    void anInstanceStartedByHandWithAnotherKeyIsAboutNothing() {
+        processes.start("guard-test", "bắt đầu tay", agency.id(), Map.of("unitId", agency.unit("HCTH")));
+
+        assertThat(visitor.status("/", agency.officer("HCTH"))).isEqualTo(200);
+    }
+
     private void tell(List<Long> documentIds) {
         subjects.tell(
-                key,
+                subject,
                 new Subject(
                         "Báo cáo <b>quý I</b>",
                         "07",

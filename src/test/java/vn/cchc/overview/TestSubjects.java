@@ -3,7 +3,6 @@ package vn.cchc.overview;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.ProcessSubjects;
@@ -12,29 +11,29 @@ import vn.cchc.engine.ProcessSubjects;
 @Component
 class TestSubjects implements ProcessSubjects {
 
-    private final Map<String, Subject> known = new ConcurrentHashMap<>();
-    private final Map<String, String> readers = new ConcurrentHashMap<>();
+    private final Map<Long, Subject> known = new ConcurrentHashMap<>();
+    private final Map<Long, String> readers = new ConcurrentHashMap<>();
 
-    /** The instance is about this, and the person may read it. */
-    void tell(String businessKey, Subject subject, String reader) {
-        known.put(businessKey, subject);
-        readers.put(businessKey, reader);
+    /** The instance with this business key is about this, and the person may read it. */
+    void tell(long id, Subject subject, String reader) {
+        known.put(id, subject);
+        readers.put(id, reader);
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of("guard-test");
+    public String processKey() {
+        return "guard-test";
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        Map<String, Subject> found = new HashMap<>(known);
-        found.keySet().retainAll(businessKeys);
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        Map<Long, Subject> found = new HashMap<>(known);
+        found.keySet().retainAll(ids);
         return found;
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return personId.equals(readers.get(businessKey));
+    public boolean mayRead(String personId, long id) {
+        return personId.equals(readers.get(id));
     }
 }

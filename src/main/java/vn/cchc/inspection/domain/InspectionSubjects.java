@@ -1,17 +1,18 @@
 package vn.cchc.inspection.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.inspection.domain.SubjectLines.Line;
 import vn.cchc.inspection.process.InspectionProcess;
 
 /** What the tasks of an inspection are about, for inbox and dossier. */
 @Component
+@Transactional(readOnly = true)
 class InspectionSubjects implements ProcessSubjects {
 
     private final SubjectLines lines;
@@ -27,27 +28,23 @@ class InspectionSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(InspectionProcess.KEY);
+    public String processKey() {
+        return InspectionProcess.KEY;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        List<Long> ids = businessKeys.stream().map(Long::valueOf).toList();
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
         return lines.ofInspections(ids).stream()
-                .collect(Collectors.toMap(line -> String.valueOf(line.inspectionId()), lines::subject));
+                .collect(Collectors.toMap(Line::inspectionId, lines::subject));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(String personId, String businessKey) {
-        return rights.sight(personId, book.plain(Long.parseLong(businessKey))) != Sight.NONE;
+    public boolean mayRead(String personId, long id) {
+        return rights.sight(personId, book.plain(id)) != Sight.NONE;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
-        return surprises.inspections(personId).stream().map(String::valueOf).collect(Collectors.toSet());
+    public Set<Long> hiddenFrom(String personId, Collection<Long> ids) {
+        return surprises.inspections(personId);
     }
 }

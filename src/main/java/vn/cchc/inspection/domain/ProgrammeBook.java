@@ -46,7 +46,12 @@ class ProgrammeBook {
         Act act = Act.on(ProgrammeWords.SUBJECT, programme.id(), "programme." + action, by)
                 .because(reason)
                 .with(words);
+        journal.record(placed(act, programme));
+    }
+
+    /** @return the act, also in the history of the row of the annual plan that asks for the programme, if one does */
+    Act placed(Act act, InspectionProgramme programme) {
         Long row = programme.view().planRowId();
-        journal.record(row == null ? act : act.inPlan(rows.row(row).planId()).inRow(row));
+        return row == null ? act : act.inPlan(rows.row(row).planId()).inRow(row);
     }
 }

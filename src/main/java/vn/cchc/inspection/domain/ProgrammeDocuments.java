@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentOwner;
 import vn.cchc.journal.Act;
-import vn.cchc.plan.PlanRows;
 
 /** Tells the documents' room who reads the draft of a programme, and which row of the annual plan asks for it. */
 @Component
@@ -12,12 +11,10 @@ class ProgrammeDocuments implements DocumentOwner {
 
     private final ProgrammeBook book;
     private final ProgrammeRights rights;
-    private final PlanRows rows;
 
-    ProgrammeDocuments(ProgrammeBook book, ProgrammeRights rights, PlanRows rows) {
+    ProgrammeDocuments(ProgrammeBook book, ProgrammeRights rights) {
         this.book = book;
         this.rights = rights;
-        this.rows = rows;
     }
 
     @Override
@@ -34,8 +31,7 @@ class ProgrammeDocuments implements DocumentOwner {
     @Override
     @Transactional(readOnly = true)
     public Act placed(Act act, long id) {
-        Long row = book.plain(id).view().planRowId();
-        return row == null ? act : act.inPlan(rows.row(row).planId()).inRow(row);
+        return book.placed(act, book.plain(id));
     }
 
     @Override

@@ -1,17 +1,18 @@
 package vn.cchc.inspection.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
+import vn.cchc.inspection.domain.SubjectLines.Line;
 import vn.cchc.inspection.process.InspectionVisit;
 
 /** What the tasks about one unit are about, for inbox and dossier. */
 @Component
+@Transactional(readOnly = true)
 class VisitSubjects implements ProcessSubjects {
 
     private final SubjectLines lines;
@@ -27,30 +28,25 @@ class VisitSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(InspectionVisit.KEY);
+    public String processKey() {
+        return InspectionVisit.KEY;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        List<Long> ids = businessKeys.stream().map(Long::valueOf).toList();
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
         return lines.ofVisits(ids).stream()
-                .collect(Collectors.toMap(line -> String.valueOf(line.visitId()), lines::subject));
+                .collect(Collectors.toMap(Line::visitId, lines::subject));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(String personId, String businessKey) {
-        Visit visit = book.visit(Long.parseLong(businessKey));
+    public boolean mayRead(String personId, long id) {
+        Visit visit = book.visit(id);
         Sight sight = rights.sight(personId, book.plain(visit.inspectionId()));
         return sight == Sight.FULL || sight != Sight.NONE && rights.worksIn(personId, visit.unitId());
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Set<String> hiddenFrom(String personId, Collection<String> businessKeys) {
-        List<Long> ids = businessKeys.stream().map(Long::valueOf).toList();
-        return surprises.visits(personId, ids).stream().map(String::valueOf).collect(Collectors.toSet());
+    public Set<Long> hiddenFrom(String personId, Collection<Long> ids) {
+        return surprises.visits(personId, ids);
     }
 }

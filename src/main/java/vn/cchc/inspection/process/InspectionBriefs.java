@@ -37,6 +37,11 @@ class InspectionBriefs {
         return new Brief(texts.get("inspection.asked." + key, inspection.subject()), name(inspection.openedBy()));
     }
 
+    /** Asked by the head of the team, about the inspection as a whole. */
+    Brief fromHead(StepContext context, String key) {
+        return fromHead(context, key, inspection(context).subject());
+    }
+
     /** Asked by the head of the team, about a unit or the whole. */
     Brief fromHead(StepContext context, String key, String about) {
         InspectionView inspection = inspection(context);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,24 +37,23 @@ class ProgrammeLineSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(ProgrammeLineProcess.KEY);
+    public String processKey() {
+        return ProgrammeLineProcess.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        Collection<ProgrammeLineView> lines = reading.linesWithIds(
-                        businessKeys.stream().map(Long::valueOf).toList())
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        Collection<ProgrammeLineView> lines = reading.linesWithIds(ids)
                 .values();
         Map<Long, Unit> units =
                 organization.units(lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
         Map<Long, ProgrammeView> programmes =
                 reading.views(lines.stream().map(ProgrammeLineView::programmeId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ProgrammeView::id, Function.identity()));
-        Map<String, Subject> subjects = new HashMap<>();
+        Map<Long, Subject> subjects = new HashMap<>();
         for (ProgrammeLineView line : lines) {
             subjects.put(
-                    String.valueOf(line.id()),
+                    line.id(),
                     of(
                             programmes.get(line.programmeId()),
                             List.of(
@@ -68,9 +66,9 @@ class ProgrammeLineSubjects implements ProcessSubjects {
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
+    public boolean mayRead(String personId, long id) {
         return reading.mayRead(
-                personId, reading.line(Long.parseLong(businessKey)).programmeId());
+                personId, reading.line(id).programmeId());
     }
 
     Subject of(ProgrammeView programme, List<String> facts) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
@@ -28,17 +27,17 @@ class ProgrammeSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(ProgrammeProcess.KEY);
+    public String processKey() {
+        return ProgrammeProcess.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        Map<String, Subject> subjects = new HashMap<>();
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        Map<Long, Subject> subjects = new HashMap<>();
         for (ProgrammeView programme :
-                reading.views(businessKeys.stream().map(Long::valueOf).toList())) {
+                reading.views(ids)) {
             subjects.put(
-                    String.valueOf(programme.id()),
+                    programme.id(),
                     words.of(
                             programme,
                             List.of(texts.get(
@@ -49,7 +48,7 @@ class ProgrammeSubjects implements ProcessSubjects {
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return reading.mayRead(personId, Long.parseLong(businessKey));
+    public boolean mayRead(String personId, long id) {
+        return reading.mayRead(personId, id);
     }
 }

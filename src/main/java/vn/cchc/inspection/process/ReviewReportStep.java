@@ -6,7 +6,6 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
-import vn.cchc.inspection.InspectionView;
 import vn.cchc.inspection.domain.TeamReporting;
 
 /** A leader accepts the report of the team, or returns it. */
@@ -23,8 +22,7 @@ class ReviewReportStep implements TaskStep {
 
     @Override
     public Brief brief(StepContext context) {
-        InspectionView inspection = briefs.inspection(context);
-        return briefs.fromHead(context, "review-report", inspection.subject());
+        return briefs.fromHead(context, "review-report");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
@@ -39,27 +38,27 @@ class LineSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(LineProcess.KEY);
+    public String processKey() {
+        return LineProcess.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
         Map<LineView, RemediationView> lines =
-                reading.linesWithIds(businessKeys.stream().map(Long::valueOf).toList());
+                reading.linesWithIds(ids);
         Map<Long, FindingView> findings = reading.findings(lines.keySet());
         Map<Long, Unit> units = organization.units(
                 lines.values().stream().map(RemediationView::unitId).distinct().toList());
-        Map<String, Subject> subjects = new HashMap<>();
+        Map<Long, Subject> subjects = new HashMap<>();
         lines.forEach((line, remediation) -> subjects.put(
-                String.valueOf(line.id()),
+                line.id(),
                 subject(line, remediation, findings.get(line.findingId()), units.get(remediation.unitId()))));
         return subjects;
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return rights.mayReadEvidence(personId, reading.ofLine(Long.parseLong(businessKey)));
+    public boolean mayRead(String personId, long id) {
+        return rights.mayReadEvidence(personId, reading.ofLine(id));
     }
 
     private Subject subject(LineView line, RemediationView remediation, FindingView finding, Unit unit) {

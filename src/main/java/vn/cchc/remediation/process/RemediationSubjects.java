@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
@@ -34,20 +33,20 @@ class RemediationSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(RemediationProcess.KEY);
+    public String processKey() {
+        return RemediationProcess.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        Map<String, Subject> subjects = new HashMap<>();
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        Map<Long, Subject> subjects = new HashMap<>();
         List<RemediationView> found =
-                reading.views(businessKeys.stream().map(Long::valueOf).toList());
+                reading.views(ids);
         Map<Long, Unit> units = organization.units(
                 found.stream().map(RemediationView::unitId).distinct().toList());
         for (RemediationView remediation : found) {
             subjects.put(
-                    String.valueOf(remediation.id()),
+                    remediation.id(),
                     new Subject(
                             texts.get(
                                     "remediation.title",
@@ -68,7 +67,7 @@ class RemediationSubjects implements ProcessSubjects {
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return rights.mayRead(personId, reading.view(Long.parseLong(businessKey)));
+    public boolean mayRead(String personId, long id) {
+        return rights.mayRead(personId, reading.view(id));
     }
 }

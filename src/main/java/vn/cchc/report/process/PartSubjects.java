@@ -3,7 +3,6 @@ package vn.cchc.report.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import vn.cchc.shared.Texts;
 
 /** What cards and dossiers say of the parts of units. */
 @Component
+@Transactional(readOnly = true)
 class PartSubjects implements ProcessSubjects {
 
     private final PartQueries parts;
@@ -37,15 +37,14 @@ class PartSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(UnitReport.KEY);
+    public String processKey() {
+        return UnitReport.KEY;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
         List<PartView> found =
-                parts.byIds(businessKeys.stream().map(Long::valueOf).toList());
+                parts.byIds(ids);
         Map<Long, ReportView> byId =
                 reports
                         .reports(found.stream()
@@ -56,13 +55,12 @@ class PartSubjects implements ProcessSubjects {
                         .collect(Collectors.toMap(ReportView::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.toMap(
-                        part -> String.valueOf(part.id()), part -> subject(part, byId.get(part.reportId()))));
+                        part -> part.id(), part -> subject(part, byId.get(part.reportId()))));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(String personId, String businessKey) {
-        return parts.byIds(List.of(Long.valueOf(businessKey))).stream()
+    public boolean mayRead(String personId, long id) {
+        return parts.byIds(List.of(id)).stream()
                 .anyMatch(part -> reports.report(part.reportId())
                         .filter(report -> rights.mayReadPart(personId, report, part.unitId()))
                         .isPresent());

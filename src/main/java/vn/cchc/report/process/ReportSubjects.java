@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import vn.cchc.shared.Texts;
 
 /** What cards and dossiers say of reports. */
 @Component
+@Transactional(readOnly = true)
 class ReportSubjects implements ProcessSubjects {
 
     private final ReportQueries reports;
@@ -34,21 +34,19 @@ class ReportSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(PeriodicReport.KEY);
+    public String processKey() {
+        return PeriodicReport.KEY;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        return reports.reports(businessKeys.stream().map(Long::valueOf).toList()).stream()
-                .collect(Collectors.toMap(report -> String.valueOf(report.id()), this::subject));
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        return reports.reports(ids).stream()
+                .collect(Collectors.toMap(report -> report.id(), this::subject));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(String personId, String businessKey) {
-        return reports.report(Long.parseLong(businessKey))
+    public boolean mayRead(String personId, long id) {
+        return reports.report(id)
                 .filter(report -> rights.mayRead(personId, report))
                 .isPresent();
     }

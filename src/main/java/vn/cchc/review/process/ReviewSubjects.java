@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +31,15 @@ class ReviewSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(YearEndReview.KEY);
+    public String processKey() {
+        return YearEndReview.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
-        Map<String, Subject> subjects = new HashMap<>();
-        queries.reviews(businessKeys.stream().map(Long::valueOf).toList())
-                .forEach(review -> subjects.put(String.valueOf(review.id()), subject(review)));
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
+        Map<Long, Subject> subjects = new HashMap<>();
+        queries.reviews(ids)
+                .forEach(review -> subjects.put(review.id(), subject(review)));
         return subjects;
     }
 
@@ -62,8 +61,8 @@ class ReviewSubjects implements ProcessSubjects {
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return queries.review(Long.parseLong(businessKey))
+    public boolean mayRead(String personId, long id) {
+        return queries.review(id)
                 .filter(review -> rights.seesAllScores(personId, review))
                 .isPresent();
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,22 +36,22 @@ class SheetSubjects implements ProcessSubjects {
     }
 
     @Override
-    public Set<String> processKeys() {
-        return Set.of(SheetReview.KEY);
+    public String processKey() {
+        return SheetReview.KEY;
     }
 
     @Override
-    public Map<String, Subject> subjects(Collection<String> businessKeys) {
+    public Map<Long, Subject> subjects(Collection<Long> ids) {
         List<SheetView> sheets =
-                queries.sheets(businessKeys.stream().map(Long::valueOf).toList());
+                queries.sheets(ids);
         Map<Long, ReviewView> reviews =
                 queries.reviews(sheets.stream().map(SheetView::reviewId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ReviewView::id, Function.identity()));
         Map<Long, Unit> units =
                 organization.units(sheets.stream().map(SheetView::unitId).toList());
-        Map<String, Subject> subjects = new HashMap<>();
+        Map<Long, Subject> subjects = new HashMap<>();
         sheets.forEach(sheet -> subjects.put(
-                String.valueOf(sheet.id()), subject(sheet, reviews.get(sheet.reviewId()), units.get(sheet.unitId()))));
+                sheet.id(), subject(sheet, reviews.get(sheet.reviewId()), units.get(sheet.unitId()))));
         return subjects;
     }
 
@@ -74,8 +73,8 @@ class SheetSubjects implements ProcessSubjects {
     }
 
     @Override
-    public boolean mayRead(String personId, String businessKey) {
-        return queries.sheets(List.of(Long.parseLong(businessKey))).stream()
+    public boolean mayRead(String personId, long id) {
+        return queries.sheets(List.of(id)).stream()
                 .anyMatch(sheet -> queries.review(sheet.reviewId())
                         .filter(review -> rights.seesScores(personId, review, sheet.unitId()))
                         .isPresent());
