@@ -142,7 +142,8 @@ final class Inspecting {
         grade(card, grade).click();
         card.locator("textarea[name=text]").fill(text);
         card.locator("select[name=severity]").selectOption("SERIOUS");
-        card.locator("input[name=dueOn]").fill(StoryTime.today().plusDays(DAYS_TO_FIX).format(DAY));
+        card.locator("input[name=dueOn]")
+                .fill(StoryTime.today().plusDays(DAYS_TO_FIX).format(DAY));
         card.locator("input[name=basis]").fill("Nghị định 61/2018/NĐ-CP");
         card.locator("textarea[name=recommendation]").fill(recommendation);
     }

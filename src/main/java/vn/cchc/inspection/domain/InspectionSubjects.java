@@ -34,8 +34,7 @@ class InspectionSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        return lines.ofInspections(ids).stream()
-                .collect(Collectors.toMap(Line::inspectionId, lines::subject));
+        return lines.ofInspections(ids).stream().collect(Collectors.toMap(Line::inspectionId, lines::subject));
     }
 
     @Override

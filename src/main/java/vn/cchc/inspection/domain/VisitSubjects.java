@@ -34,8 +34,7 @@ class VisitSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        return lines.ofVisits(ids).stream()
-                .collect(Collectors.toMap(Line::visitId, lines::subject));
+        return lines.ofVisits(ids).stream().collect(Collectors.toMap(Line::visitId, lines::subject));
     }
 
     @Override

@@ -43,8 +43,7 @@ class ProgrammeLineSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        Collection<ProgrammeLineView> lines = reading.linesWithIds(ids)
-                .values();
+        Collection<ProgrammeLineView> lines = reading.linesWithIds(ids).values();
         Map<Long, Unit> units =
                 organization.units(lines.stream().map(ProgrammeLineView::unitId).collect(Collectors.toSet()));
         Map<Long, ProgrammeView> programmes =
@@ -67,8 +66,7 @@ class ProgrammeLineSubjects implements ProcessSubjects {
 
     @Override
     public boolean mayRead(String personId, long id) {
-        return reading.mayRead(
-                personId, reading.line(id).programmeId());
+        return reading.mayRead(personId, reading.line(id).programmeId());
     }
 
     Subject of(ProgrammeView programme, List<String> facts) {

@@ -34,8 +34,7 @@ class ProgrammeSubjects implements ProcessSubjects {
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
         Map<Long, Subject> subjects = new HashMap<>();
-        for (ProgrammeView programme :
-                reading.views(ids)) {
+        for (ProgrammeView programme : reading.views(ids)) {
             subjects.put(
                     programme.id(),
                     words.of(

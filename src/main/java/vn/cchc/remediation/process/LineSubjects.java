@@ -44,8 +44,7 @@ class LineSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        Map<LineView, RemediationView> lines =
-                reading.linesWithIds(ids);
+        Map<LineView, RemediationView> lines = reading.linesWithIds(ids);
         Map<Long, FindingView> findings = reading.findings(lines.keySet());
         Map<Long, Unit> units = organization.units(
                 lines.values().stream().map(RemediationView::unitId).distinct().toList());

@@ -40,8 +40,7 @@ class RemediationSubjects implements ProcessSubjects {
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
         Map<Long, Subject> subjects = new HashMap<>();
-        List<RemediationView> found =
-                reading.views(ids);
+        List<RemediationView> found = reading.views(ids);
         Map<Long, Unit> units = organization.units(
                 found.stream().map(RemediationView::unitId).distinct().toList());
         for (RemediationView remediation : found) {

@@ -43,8 +43,7 @@ class PartSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        List<PartView> found =
-                parts.byIds(ids);
+        List<PartView> found = parts.byIds(ids);
         Map<Long, ReportView> byId =
                 reports
                         .reports(found.stream()
@@ -54,8 +53,7 @@ class PartSubjects implements ProcessSubjects {
                         .stream()
                         .collect(Collectors.toMap(ReportView::id, Function.identity()));
         return found.stream()
-                .collect(Collectors.toMap(
-                        part -> part.id(), part -> subject(part, byId.get(part.reportId()))));
+                .collect(Collectors.toMap(part -> part.id(), part -> subject(part, byId.get(part.reportId()))));
     }
 
     @Override

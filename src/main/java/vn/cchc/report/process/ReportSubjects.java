@@ -40,8 +40,7 @@ class ReportSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        return reports.reports(ids).stream()
-                .collect(Collectors.toMap(report -> report.id(), this::subject));
+        return reports.reports(ids).stream().collect(Collectors.toMap(report -> report.id(), this::subject));
     }
 
     @Override

@@ -38,8 +38,7 @@ class ReviewSubjects implements ProcessSubjects {
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
         Map<Long, Subject> subjects = new HashMap<>();
-        queries.reviews(ids)
-                .forEach(review -> subjects.put(review.id(), subject(review)));
+        queries.reviews(ids).forEach(review -> subjects.put(review.id(), subject(review)));
         return subjects;
     }
 

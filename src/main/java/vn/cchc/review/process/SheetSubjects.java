@@ -42,16 +42,15 @@ class SheetSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        List<SheetView> sheets =
-                queries.sheets(ids);
+        List<SheetView> sheets = queries.sheets(ids);
         Map<Long, ReviewView> reviews =
                 queries.reviews(sheets.stream().map(SheetView::reviewId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ReviewView::id, Function.identity()));
         Map<Long, Unit> units =
                 organization.units(sheets.stream().map(SheetView::unitId).toList());
         Map<Long, Subject> subjects = new HashMap<>();
-        sheets.forEach(sheet -> subjects.put(
-                sheet.id(), subject(sheet, reviews.get(sheet.reviewId()), units.get(sheet.unitId()))));
+        sheets.forEach(sheet ->
+                subjects.put(sheet.id(), subject(sheet, reviews.get(sheet.reviewId()), units.get(sheet.unitId()))));
         return subjects;
     }
 
