@@ -4,6 +4,8 @@ package vn.cchc.review;
 public enum ReviewAction {
     /** Give the review up. */
     CANCEL,
+    /** Replace a member of the council, or add one. */
+    COUNCIL,
     /** Propose automatic scores anew. */
     REFRESH,
     /** Enter survey scores. */

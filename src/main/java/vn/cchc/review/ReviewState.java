@@ -33,6 +33,11 @@ public enum ReviewState {
         return next().contains(other);
     }
 
+    /** Whether the council may still be changed: its scores are not on their way to signature. */
+    public boolean councilOpen() {
+        return this == SCORING || this == APPRAISING || this == RANKING;
+    }
+
     /** Whether nothing more can happen to it. */
     public boolean closed() {
         return next().isEmpty();

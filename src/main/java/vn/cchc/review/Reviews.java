@@ -163,6 +163,9 @@ public class Reviews {
         if (papers.cancellable(review.id())) {
             possible.add(ReviewAction.CANCEL);
         }
+        if (review.state().councilOpen()) {
+            possible.add(ReviewAction.COUNCIL);
+        }
         if (review.state() == ReviewState.SCORING) {
             possible.add(ReviewAction.REFRESH);
         }

@@ -74,6 +74,7 @@ class ReviewRightsTest {
                 POST /reviews/{review}/sheets/{unit}/appraise score={score}&version=0&points=5&note=Đủ | own: other-head, inspector, coordinator
                 POST /reviews/{review}/sheets/{unit}/accept-rest | own: other-head, inspector, coordinator
                 POST /reviews/{review}/survey/source source=SIPAS | own: coordinator
+                POST /reviews/{review}/council member={officer}&reason=Thiếu người | own: coordinator
                 POST /reviews/{review}/refresh                 | own: coordinator
                 POST /reviews/{review}/cancel reason=Thôi      | own: coordinator
                 POST /reviews/{review}/carry-over draft=1      | own: coordinator
@@ -103,7 +104,8 @@ class ReviewRightsTest {
                 "unit", own.unit("HCTH"),
                 "score", desk.score(sheet, "1.2").id(),
                 "coordinator", own.coordinator(),
-                "inspector", own.inspector());
+                "inspector", own.inspector(),
+                "officer", own.officer("HCTH"));
         return rights.tests(
                 Rule.table(table, places),
                 agencies,

@@ -129,6 +129,40 @@ class Review {
         accounts.stream().distinct().forEach(account -> council.add(new CouncilMember(account, council.isEmpty())));
     }
 
+    /**
+     * Somebody joins the council.
+     *
+     * @throws Refusal when the result is submitted, or the person is in the council already
+     */
+    void addMember(String account) {
+        requireCouncilOpen(account);
+        council.add(new CouncilMember(account, false));
+    }
+
+    /**
+     * Somebody takes a member's place.
+     *
+     * @throws Refusal when the result is submitted, the one is not in the council, or the other is already
+     */
+    void replaceMember(String leaving, String successor) {
+        CouncilMember member = council.stream()
+                .filter(each -> each.personId().equals(leaving))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("review.refusal.no-member"));
+        requireCouncilOpen(successor);
+        council.remove(member);
+        council.add(new CouncilMember(successor, member.chair()));
+    }
+
+    private void requireCouncilOpen(String newcomer) {
+        if (!state.councilOpen()) {
+            throw Refusal.conflict("review.refusal.state." + state);
+        }
+        if (council.stream().anyMatch(each -> each.personId().equals(newcomer))) {
+            throw Refusal.conflict("review.refusal.member-twice");
+        }
+    }
+
     /** Where it stands follows from its sheets as long as scores are made. */
     void follow(ReviewState reached) {
         if (state != reached) {

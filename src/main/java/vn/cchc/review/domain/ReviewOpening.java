@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
 import vn.cchc.organization.Organization;
-import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
@@ -31,6 +28,7 @@ public class ReviewOpening {
     private final CriteriaSetRepository sets;
     private final Prefilling prefilling;
     private final SheetLoad load;
+    private final CouncilRules council;
     private final Organization organization;
     private final Plans plans;
     private final Journal journal;
@@ -42,6 +40,7 @@ public class ReviewOpening {
             CriteriaSetRepository sets,
             Prefilling prefilling,
             SheetLoad load,
+            CouncilRules council,
             Organization organization,
             Plans plans,
             Journal journal,
@@ -51,6 +50,7 @@ public class ReviewOpening {
         this.sets = sets;
         this.prefilling = prefilling;
         this.load = load;
+        this.council = council;
         this.organization = organization;
         this.plans = plans;
         this.journal = journal;
@@ -73,7 +73,7 @@ public class ReviewOpening {
         }
         checkPlan(wanted);
         Map<Long, Unit> units = units(wanted);
-        checkCouncil(wanted, units);
+        council.check(wanted.agencyId(), wanted.council(), units);
         Review review = reviews.saveAndFlush(new Review(wanted, set.id(), person, Instant.now(clock)));
         wanted.unitIds().stream().distinct().forEach(unit -> sheets.save(new ScoreSheet(review.id(), unit)));
         journal.record(Act.on(ReviewCourse.SUBJECT, review.id(), "review.opened", person)
@@ -139,27 +139,5 @@ public class ReviewOpening {
             throw Refusal.invalid("review.refusal.advisory-unit");
         }
         return units;
-    }
-
-    private void checkCouncil(NewReview wanted, Map<Long, Unit> units) {
-        if (wanted.council().isEmpty()) {
-            throw Refusal.invalid("review.refusal.no-council");
-        }
-        Map<String, Person> people = organization.people(wanted.council());
-        for (String account : wanted.council()) {
-            Person member = people.get(account);
-            if (member == null
-                    || !member.active()
-                    || !organization.agenciesOf(account).contains(wanted.agencyId())) {
-                throw Refusal.invalid("review.refusal.foreign-member", member == null ? account : member.fullName());
-            }
-        }
-        Map<String, Set<Long>> own =
-                people.keySet().stream().collect(Collectors.toMap(account -> account, organization::unitsOf));
-        units.forEach((id, unit) -> {
-            if (own.values().stream().allMatch(ofMember -> ofMember.contains(id))) {
-                throw Refusal.invalid("review.refusal.nobody-appraises", unit.name());
-            }
-        });
     }
 }

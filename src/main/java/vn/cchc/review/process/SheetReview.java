@@ -1,14 +1,22 @@
 package vn.cchc.review.process;
 
 /** Names in {@code bpmn/review-sheet.bpmn}, the way of one unit's score sheet; its business key is the sheet's id. */
-final class SheetReview {
+public final class SheetReview {
 
-    static final String KEY = "review-sheet";
+    /** Key of the process. */
+    public static final String KEY = "review-sheet";
+
     static final String SELF_SCORE = "self-score";
     static final String CONFIRM_SELF_SCORE = "confirm-self-score";
-    static final String APPRAISE_SCORE = "appraise-score";
+
+    /** Task of the council: accept or adjust what the unit claims. */
+    public static final String APPRAISE_SCORE = "appraise-score";
+
     static final String EXPLAIN_SCORE = "explain-score";
-    static final String SETTLE_SCORE = "settle-score";
+
+    /** Task of the council: decide on what the unit explains. */
+    public static final String SETTLE_SCORE = "settle-score";
+
     static final String SELF_SCORE_DUE = "self-score-due";
     static final String SELF_SCORE_REMINDER = "self-score-reminder";
     static final String EXPLANATION_DUE = "explanation-due";

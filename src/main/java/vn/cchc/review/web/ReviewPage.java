@@ -22,10 +22,12 @@ import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
+import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.Plans;
 import vn.cchc.review.CriteriaSets;
 import vn.cchc.review.GoalResults;
+import vn.cchc.review.ReviewAction;
 import vn.cchc.review.ReviewView;
 import vn.cchc.review.Reviews;
 import vn.cchc.review.SheetView;
@@ -79,8 +81,13 @@ class ReviewPage {
         Holders.Open open = holders.ofAll(YearEndReview.KEY, List.of(id));
         model.addAttribute("open", open);
         model.addAttribute("holders", together(open));
-        model.addAttribute("council", reviews.council(id));
-        model.addAttribute("can", reviews.actions(review));
+        List<Person> council = reviews.council(id);
+        Set<ReviewAction> can = reviews.actions(review);
+        model.addAttribute("council", council);
+        model.addAttribute("can", can);
+        if (can.contains(ReviewAction.COUNCIL)) {
+            model.addAttribute("newcomers", newcomers(review, council));
+        }
         model.addAttribute("own", reviews.ownSheet(id).orElse(null));
         model.addAttribute("opener", organization.person(review.openedBy()).fullName());
         model.addAttribute(
@@ -119,6 +126,12 @@ class ReviewPage {
         model.addAttribute("plan", review.planId() == null ? null : plans.view(review.planId()));
         model.addAttribute("goals", goals.of(review.planId()));
         return review;
+    }
+
+    private List<Person> newcomers(ReviewView review, List<Person> council) {
+        return reviews.candidates(review.agencyId()).keySet().stream()
+                .filter(person -> !council.contains(person))
+                .toList();
     }
 
     /** The same step at several units is one line, with the earliest of their last days. */

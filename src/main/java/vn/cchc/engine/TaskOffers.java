@@ -1,0 +1,54 @@
+package vn.cchc.engine;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.engine.command.Unchecked;
+
+/** Open tasks are offered to other people because the domain decided so; whether that was right is the caller's matter. */
+@Service
+public class TaskOffers {
+
+    private final Unchecked unchecked;
+
+    TaskOffers(Unchecked unchecked) {
+        this.unchecked = unchecked;
+    }
+
+    /**
+     * Offers an open task to these people by name and to nobody else by name. Who has taken it and is not among them loses
+     * it: to the successor, if that is one of them, or else it waits for any of them.
+     *
+     * @param people accounts
+     * @param successor account of who does the holder's work from now on, or null
+     */
+    @Transactional
+    public void offer(String taskId, Collection<String> people, String successor) {
+        unchecked.command(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task != null) {
+                change(task, people, successor, context);
+            }
+            return null;
+        });
+    }
+
+    private static void change(TaskEntity task, Collection<String> people, String successor, CommandContext context) {
+        Set<String> wanted = new HashSet<>(people);
+        for (IdentityLink offered : Set.copyOf(task.getCandidates())) {
+            if (offered.getUserId() != null && !wanted.remove(offered.getUserId())) {
+                task.deleteCandidateUser(offered.getUserId());
+            }
+        }
+        wanted.forEach(task::addCandidateUser);
+        if (task.getAssignee() != null && !people.contains(task.getAssignee())) {
+            new AssignTaskCmd(task.getId(), people.contains(successor) ? successor : null).execute(context);
+        }
+    }
+}
