@@ -3,7 +3,6 @@ package vn.cchc.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +43,7 @@ class ReportTasksTest {
     private PartView part;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         long plan = office.plan(

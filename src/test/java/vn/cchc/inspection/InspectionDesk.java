@@ -3,7 +3,6 @@ package vn.cchc.inspection;
 import static vn.cchc.testing.SignedInAs.as;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -86,9 +85,9 @@ public class InspectionDesk {
         this.transactions = transactions;
     }
 
-    /** Models are there, and the day is 1 March 2027. */
-    public void open() throws IOException {
-        plans.deploy();
+    /** Nobody is signed in, and the day is 1 March 2027. */
+    public void open() {
+        identity.clearAuthentication();
         moveTo(LocalDateTime.of(2027, 3, 1, 8, 0));
     }
 
@@ -423,35 +422,31 @@ public class InspectionDesk {
         return as(person, question);
     }
 
-    /** Fires the timer of an element when it is due by the clock. */
-    public void fire(String element, String instanceKey) {
-        identity.clearAuthentication();
-        String instance = openInstance(instanceKey);
-        jobs.createJobQuery().timers().activityId(element).duedateLowerThan(ClockUtil.getCurrentTime()).list().stream()
-                .filter(job -> job.getProcessInstanceId().equals(instance))
-                .findFirst()
-                .ifPresentOrElse(job -> jobs.executeJob(job.getId()), () -> {
-                    throw new AssertionError("No due timer at " + element);
-                });
-    }
-
-    private String openInstance(String key) {
-        return openTasks.of(InspectionProcess.KEY, List.of(key)).stream()
-                .filter(task -> task.processKey().equals(InspectionProcess.KEY))
-                .map(OpenTask::instanceId)
-                .findFirst()
-                .orElseThrow();
+    /** Fires the timer of an element of the inspection when it is due by the clock. */
+    public void fire(long inspection, String element) {
+        fire(InspectionProcess.KEY, inspection, element);
     }
 
     /** The same for a visit. */
     public void fireAt(long visit, String element) {
+        fire(InspectionVisit.KEY, visit, element);
+    }
+
+    private void fire(String processKey, long id, String element) {
         identity.clearAuthentication();
-        String instance = openTasks.of(InspectionVisit.KEY, List.of(String.valueOf(visit))).stream()
+        String instance = openTasks.of(processKey, List.of(String.valueOf(id))).stream()
+                .filter(task -> task.processKey().equals(processKey))
                 .map(OpenTask::instanceId)
                 .findFirst()
                 .orElseThrow();
-        jobs.createJobQuery().timers().activityId(element).duedateLowerThan(ClockUtil.getCurrentTime()).list().stream()
-                .filter(job -> job.getProcessInstanceId().equals(instance))
+        jobs
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .activityId(element)
+                .duedateLowerThan(ClockUtil.getCurrentTime())
+                .list()
+                .stream()
                 .findFirst()
                 .ifPresentOrElse(job -> jobs.executeJob(job.getId()), () -> {
                     throw new AssertionError("No due timer at " + element);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,7 +99,7 @@ class InspectionRulesTest {
     private TestAgency agency;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         desk.open();
         agency = organizations.agency();
     }

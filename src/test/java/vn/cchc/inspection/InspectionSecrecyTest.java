@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -81,7 +80,7 @@ class InspectionSecrecyTest {
     private TestAgency agency;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         desk.open();
         agency = organizations.agency();
     }

@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.cchc.inspection.domain.ProgrammeReading;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.process.RemedyDesk;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.Statements;
@@ -39,9 +38,6 @@ class ProgrammePagesTest {
     private WebApplicationContext application;
 
     @Autowired
-    private PlanDesk models;
-
-    @Autowired
     private RemedyDesk desk;
 
     @Autowired
@@ -56,7 +52,6 @@ class ProgrammePagesTest {
 
     @BeforeEach
     void begin() throws Exception {
-        models.deploy();
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.as;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class GoalActualsTest {
     private long report;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         plan = office.plan(

@@ -1,6 +1,5 @@
 package vn.cchc.rights;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ class InspectionRightsTest {
     private Rights.Agencies agencies;
 
     @BeforeEach
-    void agencies() throws IOException {
+    void agencies() {
         desk.open();
         TestAgency above = organizations.agency();
         own = organizations.below(above, "HCTH", "TCKT", "QLDA");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.engine.OpenTasks;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.FoundShortcomings;
 import vn.cchc.remediation.domain.RemediationReading;
 import vn.cchc.remediation.process.LineProcess;
@@ -27,9 +26,6 @@ class RemediationRightsTest {
 
     @Autowired
     private TestOrganization organizations;
-
-    @Autowired
-    private PlanDesk models;
 
     @Autowired
     private FoundShortcomings found;
@@ -53,8 +49,7 @@ class RemediationRightsTest {
     private Rights.Agencies agencies;
 
     @BeforeEach
-    void found() throws Exception {
-        models.deploy();
+    void found() {
         TestAgency above = organizations.agency();
         own = organizations.below(above, "HCTH", "TCKT", "QLDA");
         agencies = new Rights.Agencies(own, above, organizations.agency());

@@ -2,7 +2,6 @@ package vn.cchc.rights;
 
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class ReportRightsTest {
     private PartView part;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         TestAgency above = organizations.agency();
         own = organizations.below(above, "HCTH", "TCKT");

@@ -1,6 +1,5 @@
 package vn.cchc.rights;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.engine.OpenTasks;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.review.ReviewDesk;
 import vn.cchc.review.SheetView;
 import vn.cchc.review.process.YearEndReview;
@@ -27,9 +25,6 @@ class ReviewRightsTest {
 
     @Autowired
     private TestOrganization organizations;
-
-    @Autowired
-    private PlanDesk models;
 
     @Autowired
     private ReviewDesk desk;
@@ -50,8 +45,7 @@ class ReviewRightsTest {
     private SheetView sheet;
 
     @BeforeEach
-    void reviewIsOpen() throws IOException {
-        models.deploy();
+    void reviewIsOpen() {
         TestAgency above = organizations.agency();
         own = organizations.below(above, "HCTH", "TCKT", "QLDA");
         agencies = new Rights.Agencies(own, above, organizations.agency());

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -48,37 +47,6 @@ public class Workshop {
     /** The day on which every test begins: a Monday in the plan's year. */
     public static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
 
-    private static final List<String> FILES = List.of(
-            "bpmn/plan-task.bpmn",
-            "bpmn/deliverable.bpmn",
-            "bpmn/deliverable-kind.dmn",
-            "bpmn/issue-document.bpmn",
-            "bpmn/approver.dmn",
-            "bpmn/limits.dmn");
-
-    private static final List<String> FORMS = List.of(
-            "assign",
-            "ask",
-            "contribute",
-            "propose",
-            "confirm",
-            "register-event",
-            "draft",
-            "comment",
-            "appraise",
-            "evidence",
-            "check-evidence",
-            "year-end",
-            "content-check",
-            "format-check",
-            "approve",
-            "sign",
-            "revise",
-            "number",
-            "dispatch",
-            "grant-authority");
-
-    private final RepositoryService repository;
     private final IdentityService identity;
     private final TaskService tasks;
     private final FormService forms;
@@ -94,7 +62,6 @@ public class Workshop {
     private final TransactionTemplate transactions;
 
     Workshop(
-            RepositoryService repository,
             IdentityService identity,
             TaskService tasks,
             FormService forms,
@@ -108,7 +75,6 @@ public class Workshop {
             Desk desk,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
-        this.repository = repository;
         this.identity = identity;
         this.tasks = tasks;
         this.forms = forms;
@@ -124,13 +90,9 @@ public class Workshop {
         this.transactions = transactions;
     }
 
-    /** Deploys the models as they stand in the repository and sets the clock to {@link #BEGIN}. */
+    /** Nobody is signed in, and it is the morning of {@link #BEGIN}. */
     public void open() {
         identity.clearAuthentication();
-        var deployment = repository.createDeployment().name("plan-task-test").enableDuplicateFiltering(false);
-        FILES.forEach(deployment::addClasspathResource);
-        FORMS.forEach(form -> deployment.addClasspathResource("forms/" + form + ".form"));
-        deployment.deploy();
         moveTo(BEGIN);
     }
 
@@ -211,13 +173,14 @@ public class Workshop {
     }
 
     private List<Job> dueJobs(long row) {
-        Set<String> instances = new HashSet<>(
+        List<String> instances =
                 jdbc.sql("""
-                        select p.proc_inst_id_ from act_ru_execution p
+                        select distinct p.proc_inst_id_ from act_ru_execution p
                           join act_ru_execution root on root.id_ = p.root_proc_inst_id_
-                         where root.business_key_ = ?""").param(String.valueOf(row)).query(String.class).list());
-        return management.createJobQuery().executable().list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                         where root.business_key_ = ?""").param(String.valueOf(row)).query(String.class).list();
+        return instances.stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance).executable().list().stream())
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
                 .toList();
     }

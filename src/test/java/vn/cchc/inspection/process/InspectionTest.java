@@ -3,7 +3,6 @@ package vn.cchc.inspection.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ class InspectionTest {
     private TestAgency agency;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         desk.open();
         agency = organizations.agency();
     }
@@ -176,12 +175,12 @@ class InspectionTest {
         long inspection = decided("TCKT", "QLDA");
         desk.announce(agency, inspection);
         desk.moveTo(LocalDateTime.of(2027, 3, 4, 18, 0));
-        desk.fire("self-report-reminder", String.valueOf(inspection));
+        desk.fire(inspection, "self-report-reminder");
         assertThat(told(inspection, "self-report-reminded")).isEqualTo(2);
         desk.selfReport(agency, inspection, "TCKT");
 
         desk.moveTo(LocalDateTime.of(2027, 3, 8, 18, 0));
-        desk.fire("self-report-due", String.valueOf(inspection));
+        desk.fire(inspection, "self-report-due");
 
         assertThat(desk.view(inspection).state()).isEqualTo(InspectionState.RUNNING);
         assertThat(desk.visit(desk.visit(agency, inspection, "TCKT")).selfReportMissing())
@@ -289,10 +288,10 @@ class InspectionTest {
         long inspection = visited();
         desk.memberReport(inspection, agency.inspector());
         desk.moveTo(LocalDateTime.of(2027, 3, 4, 18, 0));
-        desk.fire("member-reminder", String.valueOf(inspection));
+        desk.fire(inspection, "member-reminder");
         assertThat(told(inspection, "member-reminded")).isEqualTo(1);
         desk.moveTo(LocalDateTime.of(2027, 3, 8, 18, 0));
-        desk.fire("members-due", String.valueOf(inspection));
+        desk.fire(inspection, "members-due");
         assertThat(desk.open(inspection)).containsExactly(InspectionProcess.TEAM_REPORT);
         assertThat(reading.team(inspection))
                 .filteredOn(MemberView::reportMissing)
@@ -301,7 +300,7 @@ class InspectionTest {
                 .doesNotContain(agency.inspector());
 
         desk.moveTo(LocalDateTime.of(2027, 3, 23, 18, 0));
-        desk.fire("report-overdue", String.valueOf(inspection));
+        desk.fire(inspection, "report-overdue");
         assertThat(told(inspection, "report-late")).isEqualTo(1);
         assertThat(desk.open(inspection)).containsExactly(InspectionProcess.TEAM_REPORT);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.testing.SignedInAs.as;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,7 +36,6 @@ import vn.cchc.inspection.domain.ProgrammeReading;
 import vn.cchc.journal.Journal;
 import vn.cchc.organization.UnitAdministration;
 import vn.cchc.plan.ReformDomain;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.process.RemedyDesk;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
@@ -49,9 +47,6 @@ import vn.cchc.testing.TestOrganization;
 class ProgrammeTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    @Autowired
-    private PlanDesk models;
 
     @Autowired
     private RemedyDesk desk;
@@ -86,8 +81,7 @@ class ProgrammeTest {
     private TestAgency agency;
 
     @BeforeEach
-    void begin() throws IOException {
-        models.deploy();
+    void begin() {
         moveTo(LocalDate.of(2026, 2, 2));
         agency = organization.agency();
     }

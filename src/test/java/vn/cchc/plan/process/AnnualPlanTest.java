@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.doAs;
 
-import java.io.IOException;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -68,8 +67,7 @@ class AnnualPlanTest {
     private TestAgency agency;
 
     @BeforeEach
-    void deploy() throws IOException {
-        desk.deploy();
+    void found() {
         agency = organization.agency();
     }
 

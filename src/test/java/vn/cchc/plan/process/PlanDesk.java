@@ -3,7 +3,6 @@ package vn.cchc.plan.process;
 import static vn.cchc.testing.SignedInAs.as;
 import static vn.cchc.testing.SignedInAs.doAs;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +10,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.document.Desk;
@@ -34,8 +29,6 @@ import vn.cchc.testing.TestAgency;
 @Component
 public class PlanDesk {
 
-    private boolean deployed;
-    private final RepositoryService repository;
     private final IdentityService identity;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -47,7 +40,6 @@ public class PlanDesk {
     private final PlanProcedure procedure;
 
     PlanDesk(
-            RepositoryService repository,
             IdentityService identity,
             RuntimeService runtime,
             TaskService tasks,
@@ -57,7 +49,6 @@ public class PlanDesk {
             Desk documents,
             Plans plans,
             PlanProcedure procedure) {
-        this.repository = repository;
         this.identity = identity;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -67,36 +58,6 @@ public class PlanDesk {
         this.documents = documents;
         this.plans = plans;
         this.procedure = procedure;
-    }
-
-    /** Deploys all models, decisions and forms as they stand in the repository. */
-    public synchronized void deploy() throws IOException {
-        identity.clearAuthentication();
-        if (deployed) {
-            return;
-        }
-        deployed = true;
-        var deployment = repository.createDeployment().name("plan-test").enableDuplicateFiltering(false);
-        var resolver = new PathMatchingResourcePatternResolver();
-        boolean work = false;
-        for (String pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form")) {
-            for (Resource model : resolver.getResources(pattern)) {
-                deployment.addInputStream(model.getFilename(), model.getInputStream());
-                work |= "plan-task.bpmn".equals(model.getFilename());
-            }
-        }
-        if (!work) {
-            deployment.addModelInstance(
-                    "plan-task.bpmn",
-                    Bpmn.createExecutableProcess("plan-task")
-                            .camundaHistoryTimeToLiveString("P1D")
-                            .startEvent()
-                            .intermediateCatchEvent()
-                            .timerWithDuration("P900D")
-                            .endEvent()
-                            .done());
-        }
-        deployment.deploy();
     }
 
     /** A draft of the agency's coordinator; the first unit advises. */
@@ -226,22 +187,23 @@ public class PlanDesk {
     /** Fires the timer of an element of the plan's processes. */
     public void fireTimer(long plan, String element) {
         identity.clearAuthentication();
-        Job timer = jobs.createJobQuery().timers().activityId(element).list().stream()
-                .filter(job -> belongs(job, plan))
+        Job timer = runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(String.valueOf(plan))
+                .processDefinitionKeyIn(AnnualPlan.KEY, OpinionRound.KEY, PlanReview.KEY)
+                .list()
+                .stream()
+                .flatMap(
+                        instance -> jobs
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .activityId(element)
+                                .list()
+                                .stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No timer at " + element));
         jobs.executeJob(timer.getId());
-    }
-
-    private boolean belongs(Job job, long plan) {
-        return String.valueOf(plan).equals(businessKey(job.getProcessInstanceId()));
-    }
-
-    private String businessKey(String instance) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
     }
 
     private List<Task> ofPlan(long plan) {

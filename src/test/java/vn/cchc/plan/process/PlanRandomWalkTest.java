@@ -3,7 +3,6 @@ package vn.cchc.plan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,8 +50,7 @@ class PlanRandomWalkTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void stateAndEngineAgreeAfterEveryStep(long seed) throws IOException {
-        desk.deploy();
+    void stateAndEngineAgreeAfterEveryStep(long seed) {
         TestAgency agency = organization.agency();
         Random dice = new Random(seed);
         long plan = desk.draft(

@@ -59,7 +59,6 @@ class PlanPagesTest {
 
     @BeforeEach
     void draft() throws Exception {
-        desk.deploy();
         agency = organization.agency();
         plan = desk.draft(
                 agency,

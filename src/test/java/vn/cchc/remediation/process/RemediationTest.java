@@ -15,7 +15,6 @@ import static vn.cchc.remediation.process.LineProcess.PLAN_FIX;
 import static vn.cchc.remediation.process.LineProcess.WAIT_AGAIN;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,8 +134,7 @@ class RemediationTest {
     private long unit;
 
     @BeforeEach
-    void begin() throws IOException {
-        models.deploy();
+    void begin() {
         moveTo(TODAY);
         agency = organization.agency();
         unit = agency.unit("TCKT");

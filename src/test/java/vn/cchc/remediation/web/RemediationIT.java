@@ -17,7 +17,6 @@ import vn.cchc.inspection.InspectionKind;
 import vn.cchc.inspection.InspectionMethod;
 import vn.cchc.inspection.Programmes;
 import vn.cchc.plan.ReformDomain;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.FoundShortcomings;
 import vn.cchc.remediation.LineState;
 import vn.cchc.remediation.domain.RemediationReading;
@@ -36,9 +35,6 @@ class RemediationIT {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private PlanDesk models;
 
     @Autowired
     private RemedyDesk desk;
@@ -65,7 +61,6 @@ class RemediationIT {
 
     @BeforeEach
     void open() throws Exception {
-        models.deploy();
         agency = organization.agency();
         browser = new Browser(port);
         long inspection = found.inspection(

@@ -33,7 +33,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.cchc.document.Samples;
-import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.remediation.FoundShortcomings;
 import vn.cchc.remediation.LineState;
 import vn.cchc.remediation.domain.RemediationReading;
@@ -50,9 +49,6 @@ class RemediationPagesTest {
 
     @Autowired
     private WebApplicationContext application;
-
-    @Autowired
-    private PlanDesk models;
 
     @Autowired
     private RemedyDesk desk;
@@ -77,7 +73,6 @@ class RemediationPagesTest {
 
     @BeforeEach
     void open() throws Exception {
-        models.deploy();
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();

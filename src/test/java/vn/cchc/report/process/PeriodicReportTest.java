@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,7 @@ class PeriodicReportTest {
     private long plan;
 
     @BeforeEach
-    void planInForce() throws IOException {
+    void planInForce() {
         office.open();
         agency = organization.agency();
         plan = office.plan(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ class ReportFeedingTest {
     private long unitAbove;
 
     @BeforeEach
-    void twoAgencies() throws IOException {
+    void twoAgencies() {
         office.open();
         above = organization.agency("HCTH", "TCKT");
         below = organization.below(above, "HCTH", "TCKT");

@@ -2,7 +2,6 @@ package vn.cchc.report.process;
 
 import static vn.cchc.testing.SignedInAs.as;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -75,9 +74,9 @@ public class ReportOffice {
         this.jobs = jobs;
     }
 
-    /** Models are deployed, the clock stands on the morning of {@link #BEGIN}. */
-    public void open() throws IOException {
-        plans.deploy();
+    /** Nobody is signed in, the clock stands on the morning of {@link #BEGIN}. */
+    public void open() {
+        identity.clearAuthentication();
         moveTo(BEGIN);
     }
 

@@ -3,7 +3,6 @@ package vn.cchc.report.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -52,7 +51,7 @@ class ReportOpeningTest {
     private long plan;
 
     @BeforeEach
-    void planInForce() throws IOException {
+    void planInForce() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         plan = office.plan(agency, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));

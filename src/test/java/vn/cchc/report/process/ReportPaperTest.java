@@ -57,7 +57,7 @@ class ReportPaperTest {
     private long report;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         long plan = office.plan(

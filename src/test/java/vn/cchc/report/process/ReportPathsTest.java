@@ -6,7 +6,6 @@ import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.as;
 import static vn.cchc.testing.SignedInAs.doAs;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +71,7 @@ class ReportPathsTest {
     private long report;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         plan = office.plan(
@@ -167,7 +166,7 @@ class ReportPathsTest {
     }
 
     @Test
-    void aPartOfAnotherReportIsNotOpenedAgain() throws IOException {
+    void aPartOfAnotherReportIsNotOpenedAgain() {
         office.finishParts(agency, report);
         TestAgency other = organization.agency("HCTH", "TCKT");
         long elsewhere = office.report(

@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.cchc.plan.TestPlan.item;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ class ReportPagesTest {
     private PartView part;
 
     @BeforeEach
-    void periodIsOpen() throws IOException {
+    void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
         plan = office.plan(
