@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.cchc.engine.Holders;
 import vn.cchc.inspection.InspectionState;
 import vn.cchc.inspection.domain.InspectionLists;
@@ -18,6 +17,7 @@ import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.Plans;
+import vn.cchc.shared.web.Numbers;
 
 /** The inspections that a person may learn of, with who has the next step. */
 @Controller
@@ -47,14 +47,14 @@ class InspectionListPages {
         String me = organization.currentPerson().id();
         Set<String> readable = plans.readableAgencies();
         Filter filter = new Filter(
-                number(year, 2000, 2100, null),
+                Numbers.within(year, 2000, 2100),
                 Arrays.stream(InspectionState.values())
                         .filter(known -> known.name().equals(state))
                         .findFirst()
                         .orElse(null),
                 agency != null && readable.contains(agency) ? agency : null);
         int pages = Math.max(1, (lists.count(me, filter) + PAGE - 1) / PAGE);
-        int shown = Math.min(number(page, 1, 100_000, 1), pages);
+        int shown = Math.min(Numbers.page(page, PAGE).getPageNumber() + 1, pages);
         List<Line> lines = lists.list(me, filter, PAGE, (long) (shown - 1) * PAGE);
         List<Agency> agencies = organization.agencies().stream()
                 .filter(known -> readable.contains(known.id()))
@@ -75,30 +75,6 @@ class InspectionListPages {
                 "mayOpen", agencies.stream().anyMatch(known -> organization.holds(me, Role.COORDINATOR, known.id())));
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
-        model.addAttribute("before", address(filter, shown - 1));
-        model.addAttribute("after", address(filter, shown + 1));
         return "inspection/list";
-    }
-
-    private static String address(Filter filter, int page) {
-        var address = UriComponentsBuilder.fromPath("/inspections").queryParam("page", page);
-        if (filter.year() != null) {
-            address.queryParam("year", filter.year());
-        }
-        if (filter.state() != null) {
-            address.queryParam("state", filter.state());
-        }
-        if (filter.agencyId() != null) {
-            address.queryParam("agency", filter.agencyId());
-        }
-        return address.encode().toUriString();
-    }
-
-    private static Integer number(String text, int least, int most, Integer otherwise) {
-        if (text == null || !text.matches("\\d{1,6}")) {
-            return otherwise;
-        }
-        int number = Integer.parseInt(text);
-        return number < least || number > most ? otherwise : Integer.valueOf(number);
     }
 }

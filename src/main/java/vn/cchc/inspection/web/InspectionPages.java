@@ -1,8 +1,5 @@
 package vn.cchc.inspection.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.DocumentView;
 import vn.cchc.document.Documents;
-import vn.cchc.engine.Holders;
-import vn.cchc.engine.MyTasks;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.FindingView;
@@ -36,7 +31,6 @@ import vn.cchc.inspection.domain.Sight;
 import vn.cchc.inspection.domain.Teams;
 import vn.cchc.inspection.domain.VisitProgress;
 import vn.cchc.inspection.process.InspectionProcess;
-import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.organization.Unit;
@@ -47,9 +41,6 @@ import vn.cchc.plan.ReformDomain;
 @RequestMapping("/inspections/{id:\\d{1,18}}")
 class InspectionPages {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-    private static final int HISTORY = 20;
-
     private final InspectionSheets sheets;
     private final InspectionReading reading;
     private final Teams teams;
@@ -57,11 +48,8 @@ class InspectionPages {
     private final VisitProgress progress;
     private final Documents documents;
     private final Organization organization;
-    private final Holders holders;
-    private final MyTasks myTasks;
+    private final PageBlocks blocks;
     private final Pictures pictures;
-    private final Histories histories;
-    private final Clock clock;
 
     InspectionPages(
             InspectionSheets sheets,
@@ -71,11 +59,8 @@ class InspectionPages {
             VisitProgress progress,
             Documents documents,
             Organization organization,
-            Holders holders,
-            MyTasks myTasks,
-            Pictures pictures,
-            Histories histories,
-            Clock clock) {
+            PageBlocks blocks,
+            Pictures pictures) {
         this.sheets = sheets;
         this.reading = reading;
         this.teams = teams;
@@ -83,11 +68,8 @@ class InspectionPages {
         this.progress = progress;
         this.documents = documents;
         this.organization = organization;
-        this.holders = holders;
-        this.myTasks = myTasks;
+        this.blocks = blocks;
         this.pictures = pictures;
-        this.histories = histories;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -98,8 +80,7 @@ class InspectionPages {
         boolean coordinator = organization.holds(me, Role.COORDINATOR, inspection.agencyId());
         boolean arrange = coordinator && arranging.open(id);
         boolean replace = coordinator && teams.replaceable(id);
-        model.addAttribute("holders", holders.of(InspectionProcess.KEY, id));
-        model.addAttribute("mine", myTasks.of(InspectionProcess.KEY, id, me));
+        blocks.turn(InspectionProcess.KEY, id, model);
         model.addAttribute("arrange", arrange);
         model.addAttribute("replace", replace);
         model.addAttribute("candidates", arrange || replace ? teams.candidates(id) : List.of());
@@ -109,17 +90,14 @@ class InspectionPages {
         model.addAttribute("noAreas", List.of());
         model.addAttribute("mayCancel", coordinator && !inspection.state().closed());
         if (sight == Sight.FULL) {
-            int page = history != null && history.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(history)) : 1;
-            model.addAttribute("history", histories.of("inspection", id, PageRequest.of(page - 1, HISTORY)));
+            blocks.history("inspection", id, history, model);
         }
-        model.addAttribute("historyOpen", history != null);
         return "inspection/inspection";
     }
 
     @GetMapping(params = "print")
     String print(@PathVariable long id, Model model) {
         fill(id, sheets.sight(id), model);
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "inspection/print";
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import vn.cchc.inspection.domain.ProgrammeReading;
 import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.shared.Texts;
+import vn.cchc.shared.web.Numbers;
 
 /** The inspection programmes that a person may read, and the beginning of a new one. */
 @Controller
@@ -52,8 +52,7 @@ class ProgrammeLists {
 
     @GetMapping
     String list(@RequestParam(required = false) String page, Model model) {
-        int number = page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        Page<ProgrammeView> found = reading.list(PageRequest.of(number - 1, PAGE));
+        Page<ProgrammeView> found = reading.list(Numbers.page(page, PAGE));
         Map<Long, List<ProgrammeLineView>> lines =
                 reading.lines(found.map(ProgrammeView::id).toList());
         Map<String, Inspectable> agencies = new HashMap<>();
@@ -64,7 +63,7 @@ class ProgrammeLists {
                                 lines.getOrDefault(programme.id(), List.of()),
                                 agencies.computeIfAbsent(programme.agencyId(), this::inspectable)))
                         .toList());
-        model.addAttribute("page", number);
+        model.addAttribute("page", found.getNumber() + 1);
         model.addAttribute("pages", found.getTotalPages());
         List<Agency> own = organization.agenciesOf(organization.currentPerson().id()).stream()
                 .filter(reading::coordinates)

@@ -2,9 +2,7 @@ package vn.cchc.inspection.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
-import vn.cchc.engine.Holders;
-import vn.cchc.engine.MyTasks;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.InspectionKind;
@@ -32,7 +29,6 @@ import vn.cchc.inspection.ProgrammeView;
 import vn.cchc.inspection.domain.InspectionLists;
 import vn.cchc.inspection.domain.ProgrammeReading;
 import vn.cchc.inspection.process.ProgrammeProcess;
-import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.PlanRows;
@@ -47,19 +43,14 @@ import vn.cchc.plan.RowOutline;
 @RequestMapping("/inspections/programmes/{id:\\d{1,18}}")
 class ProgrammePages {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-    private static final int HISTORY = 20;
-
     private final ProgrammeReading reading;
     private final InspectionLists inspections;
     private final Documents documents;
     private final Organization organization;
     private final Plans plans;
     private final PlanRows rows;
-    private final Holders holders;
-    private final MyTasks myTasks;
+    private final PageBlocks blocks;
     private final Pictures pictures;
-    private final Histories histories;
     private final Clock clock;
 
     ProgrammePages(
@@ -69,10 +60,8 @@ class ProgrammePages {
             Organization organization,
             Plans plans,
             PlanRows rows,
-            Holders holders,
-            MyTasks myTasks,
+            PageBlocks blocks,
             Pictures pictures,
-            Histories histories,
             Clock clock) {
         this.reading = reading;
         this.inspections = inspections;
@@ -80,10 +69,8 @@ class ProgrammePages {
         this.organization = organization;
         this.plans = plans;
         this.rows = rows;
-        this.holders = holders;
-        this.myTasks = myTasks;
+        this.blocks = blocks;
         this.pictures = pictures;
-        this.histories = histories;
         this.clock = clock;
     }
 
@@ -92,11 +79,7 @@ class ProgrammePages {
         ProgrammeView programme = fill(id, model);
         boolean coordinates = reading.coordinates(programme.agencyId());
         boolean running = !pictures.of(ProgrammeProcess.KEY, id).isEmpty();
-        model.addAttribute(
-                "mine",
-                myTasks.of(
-                        ProgrammeProcess.KEY, id, organization.currentPerson().id()));
-        model.addAttribute("holders", holders.of(ProgrammeProcess.KEY, id));
+        blocks.turn(ProgrammeProcess.KEY, id, model);
         model.addAttribute("editable", coordinates && programme.state() == ProgrammeState.DRAFT);
         model.addAttribute("opens", coordinates && programme.state() == ProgrammeState.ISSUED);
         model.addAttribute("maySubmit", coordinates && programme.state() == ProgrammeState.DRAFT && !running);
@@ -110,16 +93,13 @@ class ProgrammePages {
         model.addAttribute("areas", ReformDomain.values());
         model.addAttribute("unitOptions", reading.possibleUnits(programme.agencyId()));
         model.addAttribute("rowOptions", coordinates ? planRows(programme) : List.of());
-        int page = history != null && history.matches("[1-9]\\d{0,3}") ? Integer.parseInt(history) : 1;
-        model.addAttribute("historyOpen", history != null);
-        model.addAttribute("history", histories.of("inspection-programme", id, PageRequest.of(page - 1, HISTORY)));
+        blocks.history("inspection-programme", id, history, model);
         return "inspection/programme";
     }
 
     @GetMapping(params = "print")
     String print(@PathVariable long id, Model model) {
         fill(id, model);
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "inspection/programme-print";
     }
 

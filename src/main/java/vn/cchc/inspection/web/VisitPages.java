@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.cchc.engine.Holders;
-import vn.cchc.engine.MyTasks;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.inspection.AnswerView;
 import vn.cchc.inspection.Grade;
 import vn.cchc.inspection.InspectionView;
@@ -44,8 +43,7 @@ class VisitPages {
     private final Checklists checklists;
     private final SelfReports selfReports;
     private final Arranging arranging;
-    private final Holders holders;
-    private final MyTasks myTasks;
+    private final PageBlocks blocks;
     private final Organization organization;
     private final Texts texts;
 
@@ -55,8 +53,7 @@ class VisitPages {
             Checklists checklists,
             SelfReports selfReports,
             Arranging arranging,
-            Holders holders,
-            MyTasks myTasks,
+            PageBlocks blocks,
             Organization organization,
             Texts texts) {
         this.sheets = sheets;
@@ -64,8 +61,7 @@ class VisitPages {
         this.checklists = checklists;
         this.selfReports = selfReports;
         this.arranging = arranging;
-        this.holders = holders;
-        this.myTasks = myTasks;
+        this.blocks = blocks;
         this.organization = organization;
         this.texts = texts;
     }
@@ -87,13 +83,7 @@ class VisitPages {
         model.addAttribute("severities", Severity.values());
         model.addAttribute("responsible", arranging.possibleUnits(inspection.agencyId()));
         model.addAttribute("people", organization.people(people(sheet)));
-        model.addAttribute("holders", holders.of(InspectionVisit.KEY, visitId));
-        model.addAttribute(
-                "mine",
-                myTasks.of(
-                        InspectionVisit.KEY,
-                        visitId,
-                        organization.currentPerson().id()));
+        blocks.turn(InspectionVisit.KEY, visitId, model);
         return "inspection/visit";
     }
 

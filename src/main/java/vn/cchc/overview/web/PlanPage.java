@@ -1,10 +1,6 @@
 package vn.cchc.overview.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.organization.Histories;
@@ -33,9 +30,6 @@ import vn.cchc.plan.Plans;
 @RequestMapping("/plans/{id:\\d{1,18}}")
 class PlanPage {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-    private static final int HISTORY = 20;
-
     private final Plans plans;
     private final PlanRows rows;
     private final PlanHeads heads;
@@ -43,10 +37,10 @@ class PlanPage {
     private final PlanNotes notes;
     private final PlanTable tables;
     private final Histories histories;
+    private final PageBlocks blocks;
     private final Pictures pictures;
     private final PlanProcedure procedure;
     private final Goals goals;
-    private final Clock clock;
 
     PlanPage(
             Plans plans,
@@ -56,10 +50,10 @@ class PlanPage {
             PlanNotes notes,
             PlanTable tables,
             Histories histories,
+            PageBlocks blocks,
             Pictures pictures,
             PlanProcedure procedure,
-            Goals goals,
-            Clock clock) {
+            Goals goals) {
         this.plans = plans;
         this.rows = rows;
         this.heads = heads;
@@ -67,10 +61,10 @@ class PlanPage {
         this.notes = notes;
         this.tables = tables;
         this.histories = histories;
+        this.blocks = blocks;
         this.pictures = pictures;
         this.procedure = procedure;
         this.goals = goals;
-        this.clock = clock;
     }
 
     /** The parameters of an address by which rows are chosen. */
@@ -96,9 +90,7 @@ class PlanPage {
         model.addAttribute("opinions", heads.opinions(id));
         model.addAttribute("goals", goals.details(id));
         model.addAttribute("can", procedure.actions(id));
-        Integer asked = Numbers.within(history, 1, 10_000);
-        model.addAttribute("historyOpen", asked != null);
-        model.addAttribute("history", histories.ofPlan(id, PageRequest.of(asked == null ? 0 : asked - 1, HISTORY)));
+        blocks.history(page -> histories.ofPlan(id, page), history, model);
         return "overview/plan";
     }
 
@@ -112,7 +104,6 @@ class PlanPage {
     String print(@PathVariable long id, Model model) {
         table(plans.readable(id), PlanFilter.ALL, PlanTable.WHOLE, model);
         model.addAttribute("goals", goals.details(id));
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "overview/plan-print";
     }
 

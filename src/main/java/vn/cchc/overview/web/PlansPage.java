@@ -12,13 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.overview.read.PlanLine;
 import vn.cchc.overview.read.PlanLists;
 import vn.cchc.plan.PlanState;
+import vn.cchc.shared.web.Numbers;
 
 /** The plans that a person may read, by year. */
 @Controller
@@ -49,12 +49,9 @@ class PlansPage {
                 .filter(id -> id.equals(agency))
                 .findFirst()
                 .orElse(null);
-        Integer asked = Numbers.within(page, 1, 10_000);
-        int number = asked == null ? 1 : asked;
-        Page<PlanLine> found = lists.page(wantedAgency, wantedYear, wantedState, PageRequest.of(number - 1, PAGE));
+        Page<PlanLine> found = lists.page(wantedAgency, wantedYear, wantedState, Numbers.page(page, PAGE));
         if (found.isEmpty() && found.getTotalPages() > 0) {
-            number = found.getTotalPages();
-            found = lists.page(wantedAgency, wantedYear, wantedState, PageRequest.of(number - 1, PAGE));
+            found = lists.page(wantedAgency, wantedYear, wantedState, PageRequest.of(found.getTotalPages() - 1, PAGE));
         }
         model.addAttribute("years", byYear(found).entrySet());
         model.addAttribute("agencies", readable);
@@ -64,10 +61,8 @@ class PlansPage {
         model.addAttribute("agency", wantedAgency);
         model.addAttribute("filtered", wantedYear != null || wantedState != null || wantedAgency != null);
         model.addAttribute("coordinator", coordinator());
-        model.addAttribute("page", number);
+        model.addAttribute("page", found.getNumber() + 1);
         model.addAttribute("pages", found.getTotalPages());
-        model.addAttribute("before", address(wantedYear, wantedState, wantedAgency, number - 1));
-        model.addAttribute("after", address(wantedYear, wantedState, wantedAgency, number + 1));
         return "overview/plans";
     }
 
@@ -88,19 +83,5 @@ class PlansPage {
     private boolean coordinator() {
         return organization.appointments(organization.currentPerson().id()).stream()
                 .anyMatch(held -> held.role() == Role.COORDINATOR);
-    }
-
-    private static String address(Integer year, PlanState state, String agency, int page) {
-        var address = UriComponentsBuilder.fromPath("/plans").queryParam("page", page);
-        if (year != null) {
-            address.queryParam("year", year);
-        }
-        if (state != null) {
-            address.queryParam("state", state);
-        }
-        if (agency != null) {
-            address.queryParam("agency", agency);
-        }
-        return address.toUriString();
     }
 }

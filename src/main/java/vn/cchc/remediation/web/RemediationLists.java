@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.cchc.engine.Holders;
 import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
@@ -28,6 +27,7 @@ import vn.cchc.remediation.domain.RemediationQueries.Filter;
 import vn.cchc.remediation.domain.RemediationQueries.Row;
 import vn.cchc.remediation.domain.RemediationRights;
 import vn.cchc.remediation.process.RemediationProcess;
+import vn.cchc.shared.web.Numbers;
 
 /** The remediations that a person may read, the overdue ones first. */
 @Controller
@@ -76,8 +76,7 @@ class RemediationLists {
         var filter = new Filter(all, organization.unitsOf(me), done(me, agencies), wantedState, wantedUnit);
         int total = queries.count(filter);
         int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int number =
-                page != null && page.matches("\\d{1,6}") ? Math.max(1, Math.min(Integer.parseInt(page), pages)) : 1;
+        int number = Math.min(Numbers.page(page, PAGE).getPageNumber() + 1, pages);
         List<Row> rows = queries.list(filter, PAGE, (long) (number - 1) * PAGE);
         model.addAttribute("rows", rows);
         model.addAttribute(
@@ -98,8 +97,6 @@ class RemediationLists {
         model.addAttribute("filtered", wantedState != null || wantedUnit != null);
         model.addAttribute("page", number);
         model.addAttribute("pages", pages);
-        model.addAttribute("before", address(wantedState, wantedUnit, number - 1));
-        model.addAttribute("after", address(wantedState, wantedUnit, number + 1));
         results(all, model);
         return "remediation/list";
     }
@@ -135,16 +132,5 @@ class RemediationLists {
         model.addAttribute("showsResults", !agencies.isEmpty());
         model.addAttribute("results", results);
         model.addAttribute("resultUnits", units);
-    }
-
-    private static String address(RemediationState state, Long unit, int page) {
-        var address = UriComponentsBuilder.fromPath("/remediations").queryParam("page", page);
-        if (state != null) {
-            address.queryParam("state", state);
-        }
-        if (unit != null) {
-            address.queryParam("unit", unit);
-        }
-        return address.toUriString();
     }
 }

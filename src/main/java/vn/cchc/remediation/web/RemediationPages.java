@@ -1,11 +1,7 @@
 package vn.cchc.remediation.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
-import vn.cchc.engine.Holders;
-import vn.cchc.engine.MyTasks;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
 import vn.cchc.inspection.Inspections;
-import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
 import vn.cchc.remediation.RemediationState;
 import vn.cchc.remediation.RemediationView;
@@ -35,20 +29,14 @@ import vn.cchc.remediation.process.RemediationProcess;
 @RequestMapping("/remediations/{id:\\d{1,18}}")
 class RemediationPages {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-    private static final int HISTORY = 20;
-
     private final RemediationReading reading;
     private final RemediationRights rights;
     private final LineCards cards;
     private final Inspections inspections;
     private final Documents documents;
     private final Organization organization;
-    private final Holders holders;
-    private final MyTasks myTasks;
+    private final PageBlocks blocks;
     private final Pictures pictures;
-    private final Histories histories;
-    private final Clock clock;
 
     RemediationPages(
             RemediationReading reading,
@@ -57,29 +45,23 @@ class RemediationPages {
             Inspections inspections,
             Documents documents,
             Organization organization,
-            Holders holders,
-            MyTasks myTasks,
-            Pictures pictures,
-            Histories histories,
-            Clock clock) {
+            PageBlocks blocks,
+            Pictures pictures) {
         this.reading = reading;
         this.rights = rights;
         this.cards = cards;
         this.inspections = inspections;
         this.documents = documents;
         this.organization = organization;
-        this.holders = holders;
-        this.myTasks = myTasks;
+        this.blocks = blocks;
         this.pictures = pictures;
-        this.histories = histories;
-        this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable long id, @RequestParam(required = false) String history, Model model) {
         RemediationView remediation = fill(id, model);
         String me = organization.currentPerson().id();
-        List<OpenTask> mine = myTasks.of(RemediationProcess.KEY, id, me);
+        List<OpenTask> mine = blocks.turn(RemediationProcess.KEY, id, model);
         model.addAttribute(
                 "mine",
                 mine.stream()
@@ -90,22 +72,18 @@ class RemediationPages {
                 mine.stream()
                         .filter(task -> LineProcess.KEY.equals(task.processKey()))
                         .collect(Collectors.groupingBy(OpenTask::businessKey)));
-        model.addAttribute("holders", holders.of(RemediationProcess.KEY, id));
         model.addAttribute(
                 "mayCancel",
                 rights.leads(me, remediation.agencyId())
                         && (remediation.state() == RemediationState.OPEN
                                 || remediation.state() == RemediationState.REPORTING));
-        int page = history != null && history.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(history)) : 1;
-        model.addAttribute("historyOpen", history != null);
-        model.addAttribute("history", histories.of(RemediationWords.SUBJECT, id, PageRequest.of(page - 1, HISTORY)));
+        blocks.history(RemediationWords.SUBJECT, id, history, model);
         return "remediation/remediation";
     }
 
     @GetMapping(params = "print")
     String print(@PathVariable long id, Model model) {
         fill(id, model);
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "remediation/print";
     }
 

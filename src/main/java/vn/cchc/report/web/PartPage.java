@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +25,7 @@ import vn.cchc.report.Reports;
 import vn.cchc.report.domain.ReportTitles;
 import vn.cchc.report.process.UnitReport;
 import vn.cchc.shared.DueWords;
+import vn.cchc.shared.web.Numbers;
 
 /** The part of a unit: what it says of each of its tasks, its figures and files; written here and sent with the task. */
 @Controller
@@ -33,7 +33,6 @@ import vn.cchc.shared.DueWords;
 class PartPage {
 
     private static final int LINES = 25;
-    private static final int LAST_PAGE = 10_000;
 
     private final Reports reports;
     private final PartWriting writing;
@@ -65,7 +64,10 @@ class PartPage {
 
     @GetMapping
     String part(
-            @PathVariable long id, @PathVariable long partId, @RequestParam(defaultValue = "1") int page, Model model) {
+            @PathVariable long id,
+            @PathVariable long partId,
+            @RequestParam(required = false) String page,
+            Model model) {
         PartView part = writing.readable(id, partId);
         ReportView report = reports.view(id);
         boolean writes = writing.mayWrite(part);
@@ -82,7 +84,7 @@ class PartPage {
         model.addAttribute("goals", goals.ofPlan(report.planId()));
         model.addAttribute("files", writing.files(report, partId));
         List<LineView> lines = writing.lines(partId);
-        var asked = PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, LINES);
+        var asked = Numbers.page(page, LINES);
         List<LineView> shown =
                 lines.stream().skip(asked.getOffset()).limit(LINES).toList();
         Map<Long, RowView> tasks = rows.rows(shown.stream().map(LineView::rowId).toList()).stream()

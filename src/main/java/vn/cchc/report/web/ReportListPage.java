@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 import vn.cchc.shared.web.Day;
+import vn.cchc.shared.web.Numbers;
 
 /** All reports that somebody may know of, and the opening of a period by hand. */
 @Controller
@@ -30,7 +30,6 @@ import vn.cchc.shared.web.Day;
 class ReportListPage {
 
     private static final int PAGE = 20;
-    private static final int LAST_PAGE = 10_000;
 
     private final Reports reports;
     private final ReportOpening opening;
@@ -55,8 +54,9 @@ class ReportListPage {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "1") int page, Model model) {
-        var asked = PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE);
+    String list(
+            @RequestParam(required = false) Integer year, @RequestParam(required = false) String page, Model model) {
+        var asked = Numbers.page(page, PAGE);
         Page<ReportView> found = reports.list(year, asked);
         Map<Long, Reports.Progress> progress =
                 reports.progress(found.map(ReportView::id).toList());

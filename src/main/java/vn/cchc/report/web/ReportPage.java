@@ -1,12 +1,8 @@
 package vn.cchc.report.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Holders;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
-import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
@@ -33,16 +29,14 @@ import vn.cchc.report.domain.ResultTable;
 import vn.cchc.report.process.PeriodicReport;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.web.Numbers;
 
 /** One report: how far it is, who has it, its parts, the plan's table with the results, figures, documents, history. */
 @Controller
 @RequestMapping("/reports/{id:\\d{1,18}}")
 class ReportPage {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
     private static final int ROWS = 50;
-    private static final int HISTORY = 20;
-    private static final int LAST_PAGE = 10_000;
 
     private final Reports reports;
     private final ReportProcedure procedure;
@@ -56,11 +50,10 @@ class ReportPage {
     private final PlanRows rows;
     private final Documents documents;
     private final Organization organization;
-    private final Histories histories;
+    private final PageBlocks blocks;
     private final Pictures pictures;
     private final Holders holders;
     private final DueWords due;
-    private final Clock clock;
 
     ReportPage(
             Reports reports,
@@ -75,11 +68,10 @@ class ReportPage {
             PlanRows rows,
             Documents documents,
             Organization organization,
-            Histories histories,
+            PageBlocks blocks,
             Pictures pictures,
             Holders holders,
-            DueWords due,
-            Clock clock) {
+            DueWords due) {
         this.reports = reports;
         this.procedure = procedure;
         this.rights = rights;
@@ -92,18 +84,17 @@ class ReportPage {
         this.rows = rows;
         this.documents = documents;
         this.organization = organization;
-        this.histories = histories;
+        this.blocks = blocks;
         this.pictures = pictures;
         this.holders = holders;
         this.due = due;
-        this.clock = clock;
     }
 
     @GetMapping
     String report(
             @PathVariable long id,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(required = false) Integer history,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) String history,
             Model model) {
         ReportView report = head(id, model);
         boolean all = rights.mayReadAll(rights.person(), report);
@@ -114,7 +105,7 @@ class ReportPage {
         model.addAttribute("tasks", tasks.of(report, entries));
         model.addAttribute("readsAll", all);
         if (all) {
-            var asked = PageRequest.of(within(page) - 1, ROWS);
+            var asked = Numbers.page(page, ROWS);
             model.addAttribute(
                     "table",
                     new PageImpl<>(
@@ -128,11 +119,7 @@ class ReportPage {
         model.addAttribute("documents", documents.of(ReportKinds.REPORT, id));
         model.addAttribute("holders", holders.of(PeriodicReport.KEY, id));
         model.addAttribute("sendDue", report.state().closed() ? null : due.of(report.sendBy()));
-        model.addAttribute("historyOpen", history != null);
-        model.addAttribute(
-                "history",
-                histories.of(
-                        ReportKinds.REPORT, id, PageRequest.of(history == null ? 0 : within(history) - 1, HISTORY)));
+        blocks.history(ReportKinds.REPORT, id, history, model);
         return "report/report";
     }
 
@@ -146,7 +133,6 @@ class ReportPage {
         table.all(report, whole::add);
         model.addAttribute("lines", whole);
         model.addAttribute("period", titles.period(report.period(), report.year()));
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "report/print";
     }
 
@@ -168,9 +154,5 @@ class ReportPage {
                         ? null
                         : organization.person(report.openedBy()).fullName());
         return report;
-    }
-
-    private static int within(int page) {
-        return Math.min(Math.max(page, 1), LAST_PAGE);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +23,7 @@ import vn.cchc.review.CriteriaSets;
 import vn.cchc.review.FaultyCriteria;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
+import vn.cchc.shared.web.Numbers;
 
 /** The list of criteria sets; a new one by file or by hand. */
 @Controller
@@ -31,7 +31,6 @@ import vn.cchc.shared.Texts;
 class CriteriaPages {
 
     private static final int PAGE = 20;
-    private static final int LAST_PAGE = 10_000;
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CriteriaSets sets;
@@ -47,8 +46,8 @@ class CriteriaPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        var found = sets.list(PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE));
+    String list(@RequestParam(required = false) String page, Model model) {
+        var found = sets.list(Numbers.page(page, PAGE));
         model.addAttribute("sets", found);
         model.addAttribute(
                 "agencyNames",

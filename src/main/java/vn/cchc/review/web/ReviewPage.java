@@ -1,26 +1,23 @@
 package vn.cchc.review.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.document.Documents;
 import vn.cchc.engine.Holder;
 import vn.cchc.engine.Holders;
+import vn.cchc.engine.PageBlocks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
-import vn.cchc.organization.Histories;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
@@ -38,9 +35,6 @@ import vn.cchc.review.process.YearEndReview;
 @RequestMapping("/reviews/{id:\\d{1,18}}")
 class ReviewPage {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-    private static final int HISTORY = 100;
-
     private final Reviews reviews;
     private final CriteriaSets criteria;
     private final GoalResults goals;
@@ -49,8 +43,7 @@ class ReviewPage {
     private final Organization organization;
     private final Holders holders;
     private final Pictures pictures;
-    private final Histories histories;
-    private final Clock clock;
+    private final PageBlocks blocks;
 
     ReviewPage(
             Reviews reviews,
@@ -61,8 +54,7 @@ class ReviewPage {
             Organization organization,
             Holders holders,
             Pictures pictures,
-            Histories histories,
-            Clock clock) {
+            PageBlocks blocks) {
         this.reviews = reviews;
         this.criteria = criteria;
         this.goals = goals;
@@ -71,12 +63,11 @@ class ReviewPage {
         this.organization = organization;
         this.holders = holders;
         this.pictures = pictures;
-        this.histories = histories;
-        this.clock = clock;
+        this.blocks = blocks;
     }
 
     @GetMapping
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, @RequestParam(required = false) String history, Model model) {
         ReviewView review = fill(id, model);
         Holders.Open open = holders.ofAll(YearEndReview.KEY, List.of(id));
         model.addAttribute("open", open);
@@ -93,16 +84,13 @@ class ReviewPage {
         model.addAttribute(
                 "advisory", organization.unit(review.advisoryUnitId()).name());
         model.addAttribute("documents", documents.of("review", id));
-        model.addAttribute(
-                "history",
-                histories.of("review", id, PageRequest.of(0, HISTORY)).getContent());
+        blocks.history("review", id, history, model);
         return "review/review";
     }
 
     @GetMapping(params = "print")
     String print(@PathVariable long id, Model model) {
         fill(id, model);
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "review/review-print";
     }
 

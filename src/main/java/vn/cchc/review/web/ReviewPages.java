@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,7 @@ import vn.cchc.review.ReviewView;
 import vn.cchc.review.Reviews;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
+import vn.cchc.shared.web.Numbers;
 
 /** The list of year-end reviews, and opening one. */
 @Controller
@@ -35,7 +35,6 @@ import vn.cchc.shared.Texts;
 class ReviewPages {
 
     private static final int PAGE = 20;
-    private static final int LAST_PAGE = 10_000;
 
     private final Reviews reviews;
     private final CriteriaSets criteria;
@@ -55,8 +54,8 @@ class ReviewPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        Page<ReviewView> found = reviews.list(PageRequest.of(Math.min(Math.max(page, 1), LAST_PAGE) - 1, PAGE));
+    String list(@RequestParam(required = false) String page, Model model) {
+        Page<ReviewView> found = reviews.list(Numbers.page(page, PAGE));
         model.addAttribute("reviews", found);
         model.addAttribute(
                 "agencies",

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.PageRequest;
@@ -38,7 +35,6 @@ import vn.cchc.shared.Texts;
 @RequestMapping("/reviews/{id:\\d{1,18}}/sheets/{unit:\\d{1,18}}")
 class SheetPages {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
     private static final int HISTORY = 50;
 
     private final Reviews reviews;
@@ -48,7 +44,6 @@ class SheetPages {
     private final Holders holders;
     private final Histories histories;
     private final Texts texts;
-    private final Clock clock;
 
     SheetPages(
             Reviews reviews,
@@ -57,8 +52,7 @@ class SheetPages {
             Organization organization,
             Holders holders,
             Histories histories,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.reviews = reviews;
         this.sheets = sheets;
         this.criteria = criteria;
@@ -66,7 +60,6 @@ class SheetPages {
         this.holders = holders;
         this.histories = histories;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -86,7 +79,6 @@ class SheetPages {
     String print(@PathVariable long id, @PathVariable long unit, Model model) {
         fill(id, unit, model);
         model.addAttribute("part", SheetPart.NOTHING);
-        model.addAttribute("now", NOW.format(LocalDateTime.now(clock)));
         return "review/sheet-print";
     }
 
