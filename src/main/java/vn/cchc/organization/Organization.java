@@ -46,6 +46,19 @@ public class Organization {
         return units.agencies();
     }
 
+    /** Those of the agencies that exist, those above first. */
+    public List<Agency> agencies(Set<String> ids) {
+        return units.agencies(ids);
+    }
+
+    /** Ids of the agencies below those in which a person leads or coordinates, on all levels. */
+    public Set<String> overseen(String personId) {
+        return units.below(appointments(personId).stream()
+                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
+                .map(Appointment::agencyId)
+                .collect(Collectors.toSet()));
+    }
+
     /** @throws Refusal not found */
     public Person person(String id) {
         return people.person(id).orElseThrow(() -> Refusal.notFound("organization.refusal.no-person"));

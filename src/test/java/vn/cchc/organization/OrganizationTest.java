@@ -44,6 +44,19 @@ class OrganizationTest {
     }
 
     @Test
+    void whoLeadsOrCoordinatesOverseesTheAgenciesBelowOnAllLevels() {
+        TestAgency above = test.agency("HCTH");
+        TestAgency below = test.below(above, "HCTH");
+        TestAgency lowest = test.below(below, "HCTH");
+        test.below(test.agency("HCTH"), "HCTH");
+
+        assertThat(organization.overseen(above.leader())).containsExactlyInAnyOrder(below.id(), lowest.id());
+        assertThat(organization.overseen(below.coordinator())).containsExactly(lowest.id());
+        assertThat(organization.overseen(lowest.leader())).isEmpty();
+        assertThat(organization.overseen(above.clerk())).isEmpty();
+    }
+
+    @Test
     void knowsWhoHoldsWhichRoleWhere() {
         TestAgency agency = test.agency("HCTH", "TCKT");
         TestAgency other = test.agency("HCTH");

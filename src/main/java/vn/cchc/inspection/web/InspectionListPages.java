@@ -56,9 +56,7 @@ class InspectionListPages {
         int pages = Math.max(1, (lists.count(me, filter) + PAGE - 1) / PAGE);
         int shown = Math.min(Numbers.page(page, PAGE).getPageNumber() + 1, pages);
         List<Line> lines = lists.list(me, filter, PAGE, (long) (shown - 1) * PAGE);
-        List<Agency> agencies = organization.agencies().stream()
-                .filter(known -> readable.contains(known.id()))
-                .toList();
+        List<Agency> agencies = organization.agencies(readable);
         model.addAttribute("lines", lines);
         model.addAttribute("agencies", agencies);
         model.addAttribute("filter", filter);

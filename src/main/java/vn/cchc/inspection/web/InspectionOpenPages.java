@@ -51,7 +51,7 @@ class InspectionOpenPages {
     @GetMapping
     String form(@RequestParam(required = false) String agency, Model model) {
         String me = organization.currentPerson().id();
-        List<Agency> agencies = organization.agencies().stream()
+        List<Agency> agencies = organization.agencies(organization.agenciesOf(me)).stream()
                 .filter(known -> organization.holds(me, Role.COORDINATOR, known.id()))
                 .toList();
         if (agencies.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.cchc.organization.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.organization.Agency;
@@ -36,6 +37,28 @@ public class UnitQueries {
         return jdbc.sql(AGENCY + " order by parent_id nulls first, name")
                 .query(Agency.class)
                 .list();
+    }
+
+    /** Those of the agencies that exist, those above first. */
+    public List<Agency> agencies(Set<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(AGENCY + " where id in (:ids) order by parent_id nulls first, name")
+                        .param("ids", ids)
+                        .query(Agency.class)
+                        .list();
+    }
+
+    /** Ids of the agencies below these, on all levels. */
+    public Set<String> below(Set<String> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                        with recursive below (id) as (
+                            select id from agency where parent_id in (:ids)
+                            union
+                            select a.id from agency a join below b on a.parent_id = b.id)
+                        select id from below order by id""").param("ids", ids).query(String.class).set();
     }
 
     /** The unit with this id. */

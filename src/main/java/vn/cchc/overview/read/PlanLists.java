@@ -39,7 +39,9 @@ public class PlanLists {
         Page<PlanView> found = plans.list(agencyId, year, state, page);
         List<Long> ids = found.map(PlanView::id).getContent();
         Map<Long, Progress> done = progress.of(ids);
-        Map<String, Agency> agencies = agencies();
+        Map<String, Agency> agencies =
+                organization.agencies(found.stream().map(PlanView::agencyId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Agency::id, Function.identity()));
         Set<String> own = organization.agenciesOf(organization.currentPerson().id());
         return found.map(plan -> new PlanLine(
                 plan, agencies.get(plan.agencyId()).name(), own.contains(plan.agencyId()), done.get(plan.id())));
@@ -52,13 +54,6 @@ public class PlanLists {
 
     /** The agencies whose plans the signed-in person may read, those above first. */
     public List<Agency> readable() {
-        Set<String> readable = plans.readableAgencies();
-        return organization.agencies().stream()
-                .filter(agency -> readable.contains(agency.id()))
-                .toList();
-    }
-
-    private Map<String, Agency> agencies() {
-        return organization.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        return organization.agencies(plans.readableAgencies());
     }
 }

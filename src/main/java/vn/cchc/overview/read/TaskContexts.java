@@ -83,8 +83,12 @@ class TaskContexts {
         if (about.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> agencies =
-                organization.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        Map<String, String> agencies = organization
+                .agencies(about.values().stream()
+                        .map(ProcessSubjects.Subject::agencyId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Agency::id, Agency::shortName));
         Map<String, TaskContext> contexts = new HashMap<>();
         about.forEach(
                 (task, subject) -> contexts.put(task, TaskContext.about(subject, agencies.get(subject.agencyId()))));

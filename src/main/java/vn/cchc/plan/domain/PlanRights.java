@@ -1,10 +1,8 @@
 package vn.cchc.plan.domain;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.organization.TemporaryAccess;
@@ -28,17 +26,7 @@ public class PlanRights {
     /** The agencies whose plans a person may read. */
     public Set<String> readableAgencies(String personId) {
         Set<String> readable = new LinkedHashSet<>(organization.agenciesOf(personId));
-        Set<String> oversees = new HashSet<>();
-        organization.appointments(personId).stream()
-                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
-                .forEach(held -> oversees.add(held.agencyId()));
-        // agencies come with those above first, so one pass reaches every level
-        for (Agency agency : organization.agencies()) {
-            if (agency.parentId() != null && oversees.contains(agency.parentId())) {
-                oversees.add(agency.id());
-                readable.add(agency.id());
-            }
-        }
+        readable.addAll(organization.overseen(personId));
         readable.addAll(temporary.agencies(personId));
         return readable;
     }

@@ -1,10 +1,7 @@
 package vn.cchc.report.domain;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.report.ReportState;
@@ -37,19 +34,7 @@ public class ReportRights {
 
     /** Agencies below those that a person leads or coordinates. */
     public Set<String> below(String personId) {
-        Set<String> above = new HashSet<>();
-        organization.appointments(personId).stream()
-                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
-                .forEach(held -> above.add(held.agencyId()));
-        Set<String> found = new LinkedHashSet<>();
-        // agencies come with those above first, so one pass reaches every level
-        for (Agency agency : organization.agencies()) {
-            if (agency.parentId() != null && above.contains(agency.parentId())) {
-                above.add(agency.id());
-                found.add(agency.id());
-            }
-        }
-        return found;
+        return organization.overseen(personId);
     }
 
     /** Whether a person may know of the report and how far it is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,9 @@ class ReportListPage {
         Map<Long, Reports.Progress> progress =
                 reports.progress(found.map(ReportView::id).toList());
         Map<String, String> agencies = new HashMap<>();
-        organization.agencies().forEach(agency -> agencies.put(agency.id(), agency.name()));
+        organization
+                .agencies(found.stream().map(ReportView::agencyId).collect(Collectors.toSet()))
+                .forEach(agency -> agencies.put(agency.id(), agency.name()));
         model.addAttribute("reports", found.map(report -> entry(report, agencies, progress.get(report.id()))));
         model.addAttribute("year", year);
         model.addAttribute("opens", opening.mayOpen());

@@ -1,11 +1,7 @@
 package vn.cchc.review.domain;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.cchc.organization.Agency;
-import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.review.ReviewState;
@@ -102,18 +98,6 @@ public class ReviewRights {
 
     /** The agencies below those in which a person coordinates or leads: their published reviews are open to the person. */
     public Set<String> overseen(String personId) {
-        Set<String> overseers = organization.appointments(personId).stream()
-                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.LEADER)
-                .map(Appointment::agencyId)
-                .collect(Collectors.toSet());
-        Set<String> overseen = new HashSet<>();
-        // agencies come with those above first, so one pass reaches every level
-        for (Agency agency : organization.agencies()) {
-            if (agency.parentId() != null
-                    && (overseers.contains(agency.parentId()) || overseen.contains(agency.parentId()))) {
-                overseen.add(agency.id());
-            }
-        }
-        return overseen;
+        return organization.overseen(personId);
     }
 }
