@@ -20,7 +20,8 @@ public class ReportingQueries {
     }
 
     /**
-     * How the units of an agency sent their parts; without parts that nobody has sent and whose day has not passed.
+     * How the units of an agency sent their parts; without parts that nobody has sent and whose day has not passed. The
+     * first time counts, but who then does not mend what came back has not reported: the report says so too.
      *
      * @param today in that zone
      * @param zone of the offices, e.g. {@code Asia/Ho_Chi_Minh}
@@ -28,7 +29,7 @@ public class ReportingQueries {
     public List<UnitReporting> reporting(String agencyId, int year, LocalDate today, String zone) {
         return jdbc.sql("""
                         select r.id, p.unit_id, r.period,
-                               case when p.submitted_at is null then 'NONE'
+                               case when p.submitted_at is null or p.state = 'NO_UPDATE' then 'NONE'
                                     when cast(p.submitted_at at time zone :zone as date) <= p.due_on then 'ON_TIME'
                                     else 'LATE' end as punctuality
                           from report r join report_part p on p.report_id = r.id

@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.Remediations;
 import vn.cchc.remediation.UnitRemediation;
@@ -17,32 +16,38 @@ import vn.cchc.shared.Texts;
 class FindingFacts implements FactSource {
 
     private final Remediations remediations;
+    private final Heirs heirs;
     private final Texts texts;
 
-    FindingFacts(Remediations remediations, Texts texts) {
+    FindingFacts(Remediations remediations, Heirs heirs, Texts texts) {
         this.remediations = remediations;
+        this.heirs = heirs;
         this.texts = texts;
     }
 
     @Override
     public Map<Long, Collection<Measured>> measure(Review review, Collection<Long> unitIds) {
-        Map<Long, UnitRemediation> byUnit = remediations.results(review.agencyId(), review.year()).stream()
-                .collect(Collectors.toMap(UnitRemediation::unitId, Function.identity()));
         Map<Long, Collection<Measured>> measured = new HashMap<>();
-        unitIds.stream()
-                .filter(byUnit::containsKey)
-                .forEach(unit -> measured.put(unit, List.of(measured(byUnit.get(unit)))));
+        heirs.byUnit(remediations.results(review.agencyId(), review.year()), UnitRemediation::unitId, unitIds)
+                .forEach((unit, all) -> measured.put(unit, List.of(measured(all))));
         return measured;
     }
 
-    private Measured measured(UnitRemediation unit) {
+    private Measured measured(List<UnitRemediation> all) {
+        int found = sum(all, UnitRemediation::findings);
+        int fixed = sum(all, UnitRemediation::fixed);
+        int late = sum(all, UnitRemediation::fixedLate);
         String source = texts.get(
                 "review.source." + ScoringFact.FINDINGS_FIXED,
-                unit.findings(),
-                unit.fixed(),
-                unit.fixedLate(),
-                unit.open(),
-                unit.notImplemented());
-        return new Measured(ScoringFact.FINDINGS_FIXED, unit.findings(), unit.fixed(), unit.fixedLate(), null, source);
+                found,
+                fixed,
+                late,
+                sum(all, UnitRemediation::open),
+                sum(all, UnitRemediation::notImplemented));
+        return new Measured(ScoringFact.FINDINGS_FIXED, found, fixed, late, null, source);
+    }
+
+    private static int sum(List<UnitRemediation> all, ToIntFunction<UnitRemediation> number) {
+        return all.stream().mapToInt(number).sum();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.report.Punctuality;
 import vn.cchc.report.Reports;
@@ -17,21 +16,20 @@ import vn.cchc.shared.Texts;
 class ReportFacts implements FactSource {
 
     private final Reports reports;
+    private final Heirs heirs;
     private final Texts texts;
 
-    ReportFacts(Reports reports, Texts texts) {
+    ReportFacts(Reports reports, Heirs heirs, Texts texts) {
         this.reports = reports;
+        this.heirs = heirs;
         this.texts = texts;
     }
 
     @Override
     public Map<Long, Collection<Measured>> measure(Review review, Collection<Long> unitIds) {
-        Map<Long, List<UnitReporting>> byUnit = reports.reporting(review.agencyId(), review.year()).stream()
-                .collect(Collectors.groupingBy(UnitReporting::unitId));
         Map<Long, Collection<Measured>> measured = new HashMap<>();
-        unitIds.stream()
-                .filter(byUnit::containsKey)
-                .forEach(unit -> measured.put(unit, List.of(measured(byUnit.get(unit)))));
+        heirs.byUnit(reports.reporting(review.agencyId(), review.year()), UnitReporting::unitId, unitIds)
+                .forEach((unit, all) -> measured.put(unit, List.of(measured(all))));
         return measured;
     }
 

@@ -1,12 +1,10 @@
 package vn.cchc.review.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.cchc.organization.Organization;
 import vn.cchc.review.ScoringFact;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.Lateness;
@@ -19,12 +17,12 @@ import vn.cchc.task.Works;
 class TaskFacts implements FactSource {
 
     private final Works works;
-    private final Organization organization;
+    private final Heirs heirs;
     private final Texts texts;
 
-    TaskFacts(Works works, Organization organization, Texts texts) {
+    TaskFacts(Works works, Heirs heirs, Texts texts) {
         this.works = works;
-        this.organization = organization;
+        this.heirs = heirs;
         this.texts = texts;
     }
 
@@ -33,19 +31,11 @@ class TaskFacts implements FactSource {
         if (review.planId() == null) {
             return Map.of();
         }
-        Map<Long, Long> heirs = new HashMap<>();
-        Map<Long, List<WorkView>> byUnit = new HashMap<>();
-        for (WorkView work : works.ofPlan(review.planId())) {
-            if (work.state() != WorkState.NOT_ARISEN && work.state() != WorkState.CANCELLED) {
-                long unit = unitIds.contains(work.unitId())
-                        ? work.unitId()
-                        : heirs.computeIfAbsent(
-                                work.unitId(), id -> organization.heir(id).id());
-                byUnit.computeIfAbsent(unit, id -> new ArrayList<>()).add(work);
-            }
-        }
+        List<WorkView> counted = works.ofPlan(review.planId()).stream()
+                .filter(work -> work.state() != WorkState.NOT_ARISEN && work.state() != WorkState.CANCELLED)
+                .toList();
         Map<Long, Collection<Measured>> measured = new HashMap<>();
-        unitIds.stream().filter(byUnit::containsKey).forEach(unit -> measured.put(unit, measured(byUnit.get(unit))));
+        heirs.byUnit(counted, WorkView::unitId, unitIds).forEach((unit, all) -> measured.put(unit, measured(all)));
         return measured;
     }
 
