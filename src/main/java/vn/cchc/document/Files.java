@@ -22,6 +22,9 @@ public interface Files {
      */
     StoredFile store(String name, InputStream content, String by, Owner owner);
 
+    /** Takes a file that was uploaded by mistake away for good; the room that owns it records who did so. */
+    void remove(long fileId);
+
     /** @throws vn.cchc.shared.Refusal when there is no such file */
     StoredFile find(long fileId);
 

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.cchc.document.Files;
 import vn.cchc.inspection.InspectionDesk;
 import vn.cchc.inspection.InspectionKind;
+import vn.cchc.inspection.domain.InspectionFiles;
 import vn.cchc.inspection.process.InspectionVisit;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -28,6 +30,9 @@ class InspectionRightsTest {
 
     @Autowired
     private InspectionDesk desk;
+
+    @Autowired
+    private Files files;
 
     @Autowired
     private Rights rights;
@@ -71,11 +76,13 @@ class InspectionRightsTest {
     Stream<DynamicTest> whileTheTeamIsAtTheUnit() {
         long inspection = desk.begun(own, InspectionKind.PLANNED, "TCKT");
         desk.completeAt(desk.visit(own, inspection, "TCKT"), own.deputy(), InspectionVisit.START_VISIT);
+        desk.evidence(desk.visit(own, inspection, "TCKT"), own.inspector(), "nham.png");
         return tests(inspection, """
                 GET  /inspections/{inspection}                 | own: officer, other-officer, other-head, leader, inspector, coordinator
                 GET  /inspections/{inspection}/units/{visit}   | own: officer, other-officer, other-head, leader, inspector, coordinator
                 POST /inspections/{inspection}/units/{visit}/lines/{line} version=0&grade=MET | own: officer, inspector
                 FILE /inspections/{inspection}/units/{visit}/lines/{line}/files | own: officer, inspector
+                POST /inspections/{inspection}/units/{visit}/lines/{line}/files/{file}/remove | own: inspector
                 """);
     }
 
@@ -120,7 +127,11 @@ class InspectionRightsTest {
                 "hcth", own.unit("HCTH"),
                 "tckt", own.unit("TCKT"),
                 "qlda", own.unit("QLDA")));
-        desk.lines(visit).stream().findFirst().ifPresent(line -> places.put("line", line.id()));
+        desk.lines(visit).stream().findFirst().ifPresent(line -> {
+            places.put("line", line.id());
+            files.of(new Files.Owner(own.id(), InspectionFiles.ANSWER, line.id()))
+                    .forEach(file -> places.put("file", file.id()));
+        });
         return rights.tests(Rule.table(table, places), agencies, List.copyOf(desk.openTasks(inspection)));
     }
 }

@@ -54,6 +54,10 @@ class FileTable {
         return all(List.of(id)).get(0);
     }
 
+    void remove(long fileId) {
+        jdbc.sql("delete from stored_file where id = ?").param(fileId).update();
+    }
+
     List<StoredFile> of(String ownerKind, long ownerId) {
         return jdbc.sql(COLUMNS + "where owner_kind = ? and owner_id = ? order by id")
                 .params(ownerKind, ownerId)

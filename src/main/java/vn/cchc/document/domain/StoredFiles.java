@@ -95,6 +95,12 @@ class StoredFiles implements Files {
     }
 
     @Override
+    @Transactional
+    public void remove(long fileId) {
+        table.remove(fileId);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public StoredFile find(long fileId) {
         return all(List.of(fileId)).stream().findFirst().orElseThrow(StoredFiles::unknown);

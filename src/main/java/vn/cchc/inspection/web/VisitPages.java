@@ -83,6 +83,7 @@ class VisitPages {
         model.addAttribute("severities", Severity.values());
         model.addAttribute("responsible", arranging.possibleUnits(inspection.agencyId()));
         model.addAttribute("people", organization.people(people(sheet)));
+        model.addAttribute("me", organization.currentPerson().id());
         blocks.turn(InspectionVisit.KEY, visitId, model);
         return "inspection/visit";
     }
