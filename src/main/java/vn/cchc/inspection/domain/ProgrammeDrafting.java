@@ -7,6 +7,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.Texts;
 
 /** The coordinator writes the programme on its page. */
 @Service
@@ -22,6 +23,7 @@ public class ProgrammeDrafting {
     private final Organization organization;
     private final PlanRows rows;
     private final Plans plans;
+    private final Texts texts;
 
     ProgrammeDrafting(
             ProgrammeRepository programmes,
@@ -32,7 +34,8 @@ public class ProgrammeDrafting {
             InspectedUnits units,
             Organization organization,
             PlanRows rows,
-            Plans plans) {
+            Plans plans,
+            Texts texts) {
         this.programmes = programmes;
         this.lines = lines;
         this.settings = settings;
@@ -42,10 +45,11 @@ public class ProgrammeDrafting {
         this.organization = organization;
         this.rows = rows;
         this.plans = plans;
+        this.texts = texts;
     }
 
     /**
-     * Begins the programme of a year.
+     * Begins the programme of a year; without a title it is called after its year and agency, as such plans usually are.
      *
      * @return its id
      * @throws Refusal when the agency has one of that year already
@@ -57,7 +61,8 @@ public class ProgrammeDrafting {
             throw Refusal.conflict("programme.refusal.exists", String.valueOf(year));
         }
         require(agencyId, head);
-        InspectionProgramme programme = programmes.save(new InspectionProgramme(agencyId, year, head, me));
+        InspectionProgramme programme =
+                programmes.save(new InspectionProgramme(agencyId, year, titled(agencyId, year, head), me));
         book.tell(programme, "drafted", me, null);
         return programme.id();
     }
@@ -117,6 +122,17 @@ public class ProgrammeDrafting {
         rights.requireCoordinator(me(), programme.agencyId());
         programme.requireDraft();
         return programme;
+    }
+
+    private ProgrammeHead titled(String agencyId, int year, ProgrammeHead head) {
+        if (head.title() != null && !head.title().isBlank()) {
+            return head;
+        }
+        String usual = texts.get(
+                "programme.title",
+                String.valueOf(year),
+                organization.agency(agencyId).name());
+        return new ProgrammeHead(usual, head.basis(), head.advisoryUnitId(), head.planRowId());
     }
 
     private void require(String agencyId, ProgrammeHead head) {

@@ -72,7 +72,12 @@ class ProgrammeLists {
         int year = LocalDate.now(clock).getYear();
         model.addAttribute("agencies", own);
         model.addAttribute("year", year);
-        model.addAttribute("title", texts.get("programme.title", String.valueOf(year)));
+        if (!own.isEmpty()) {
+            model.addAttribute(
+                    "usualTitle",
+                    texts.get(
+                            "programme.title", String.valueOf(year), own.get(0).name()));
+        }
         model.addAttribute(
                 "units",
                 own.stream()
