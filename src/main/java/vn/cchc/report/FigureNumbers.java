@@ -16,8 +16,12 @@ public record FigureNumbers(
         BigDecimal value,
         String unit) {
 
-    /** The same figure in the report of another agency, whose plan has other tasks and goals. */
-    public FigureNumbers withoutPlan() {
-        return new FigureNumbers(null, null, label, numerator, denominator, value, unit);
+    /**
+     * The same figure in the report of another agency, whose plan has other tasks and goals.
+     *
+     * @param goalId the goal of that plan that it measures, or null
+     */
+    public FigureNumbers inPlan(Long goalId) {
+        return new FigureNumbers(null, goalId, label, numerator, denominator, value, unit);
     }
 }

@@ -23,6 +23,7 @@ public class ReportFeeding {
     private final ReportQueries queries;
     private final PartRepository parts;
     private final FigureRepository figures;
+    private final GoalMatching matching;
     private final Organization organization;
     private final Processes processes;
     private final ReportActs acts;
@@ -34,6 +35,7 @@ public class ReportFeeding {
             ReportQueries queries,
             PartRepository parts,
             FigureRepository figures,
+            GoalMatching matching,
             Organization organization,
             Processes processes,
             ReportActs acts,
@@ -43,6 +45,7 @@ public class ReportFeeding {
         this.queries = queries;
         this.parts = parts;
         this.figures = figures;
+        this.matching = matching;
         this.organization = organization;
         this.processes = processes;
         this.acts = acts;
@@ -104,9 +107,8 @@ public class ReportFeeding {
                 .strip();
         part.feed(text, said.proposals(), said.id(), said.notation(), clock.instant());
         figures.deleteByPartIdAndSourceNotNull(part.id());
-        figures.findByReportIdOrderById(said.id()).stream()
-                .map(figure ->
-                        new ReportFigure(upper.id(), part.id(), figure.numbers().withoutPlan(), said.notation()))
+        matching.above(upper.planId(), lower.planId(), figures.findByReportIdOrderById(said.id())).stream()
+                .map(numbers -> new ReportFigure(upper.id(), part.id(), numbers, said.notation()))
                 .forEach(figures::save);
         acts.record(upper, part, "part-fed", Act.SYSTEM, null);
     }
