@@ -93,8 +93,6 @@ class GoalMatching {
 
     private static Measure measure(FigureNumbers numbers, Map<Long, GoalView> own) {
         GoalView goal = own.get(numbers.goalId());
-        return goal == null
-                ? Measure.of(numbers.label(), numbers.unit())
-                : Measure.of(goal.indicator(), goal.unit());
+        return goal == null ? Measure.of(numbers.label(), numbers.unit()) : Measure.of(goal.indicator(), goal.unit());
     }
 }
