@@ -23,7 +23,7 @@ public class Establishing {
 
     private final InspectionBook book;
     private final InspectionRights rights;
-    private final Teams teams;
+    private final TeamRules rules;
     private final InspectedUnits units;
     private final Checklists checklists;
     private final TeamPapers papers;
@@ -37,7 +37,7 @@ public class Establishing {
     Establishing(
             InspectionBook book,
             InspectionRights rights,
-            Teams teams,
+            TeamRules rules,
             InspectedUnits units,
             Checklists checklists,
             TeamPapers papers,
@@ -49,7 +49,7 @@ public class Establishing {
             Clock clock) {
         this.book = book;
         this.rights = rights;
-        this.teams = teams;
+        this.rules = rules;
         this.units = units;
         this.checklists = checklists;
         this.papers = papers;
@@ -75,7 +75,7 @@ public class Establishing {
                 inspection.agencyId(),
                 inspection.advisoryUnitId(),
                 book.visits(inspectionId).stream().map(Visit::unitId).toList());
-        teams.require(inspection);
+        rules.require(inspection);
         checklists.require(inspection);
         long document = drafts.make(
                 inspection,

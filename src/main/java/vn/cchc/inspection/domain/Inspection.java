@@ -1,6 +1,6 @@
 package vn.cchc.inspection.domain;
 
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.inspection.InspectionKind;
@@ -33,21 +32,9 @@ class Inspection {
     private String agencyId;
     private Long programmeLineId;
 
-    @Enumerated(EnumType.STRING)
-    private InspectionKind kind;
+    @Embedded
+    private InspectionScope scope;
 
-    @Enumerated(EnumType.STRING)
-    private InspectionMethod method;
-
-    private boolean followUp;
-    private Long followUpOf;
-    private String subject;
-
-    @Convert(converter = Areas.class)
-    private Set<ReformDomain> areas;
-
-    private LocalDate visitFrom;
-    private LocalDate visitTo;
     private long advisoryUnitId;
 
     @Enumerated(EnumType.STRING)
@@ -55,18 +42,16 @@ class Inspection {
 
     private Long decisionDocumentId;
     private Long noticeDocumentId;
-    private Long reportDocumentId;
-    private Long conclusionDocumentId;
     private String outline = "";
     private String records = "";
-    private String assessment = "";
-    private String opinion = "";
-    private String conclusion = "";
+
+    @Embedded
+    private InspectionOutcome outcome = InspectionOutcome.NONE;
+
     private String returnReason;
     private String cancelReason;
     private String openedBy;
     private Instant openedAt;
-    private Instant concludedAt;
 
     @Version
     private int version;
@@ -77,14 +62,10 @@ class Inspection {
     Inspection(NewInspection wanted, String openedBy, Instant openedAt) {
         this.agencyId = wanted.agencyId();
         this.programmeLineId = wanted.programmeLineId();
-        this.kind = required(wanted.kind(), "kind");
-        this.method = required(wanted.method(), "method");
-        this.followUp = wanted.followUp();
-        this.followUpOf = wanted.followUp() ? wanted.followUpOf() : null;
+        this.scope = InspectionScope.of(wanted);
         this.advisoryUnitId = wanted.advisoryUnitId();
         this.openedBy = openedBy;
         this.openedAt = openedAt;
-        describe(wanted.subject(), wanted.areas(), wanted.visitFrom(), wanted.visitTo());
     }
 
     Long id() {
@@ -100,31 +81,31 @@ class Inspection {
     }
 
     InspectionMethod method() {
-        return method;
+        return scope.method();
     }
 
     boolean unannounced() {
-        return kind == InspectionKind.UNANNOUNCED;
+        return scope.kind() == InspectionKind.UNANNOUNCED;
     }
 
     boolean followUp() {
-        return followUp;
+        return scope.followUp();
     }
 
     Long followUpOf() {
-        return followUpOf;
+        return scope.followUpOf();
     }
 
     Set<ReformDomain> areas() {
-        return areas;
+        return scope.areas();
     }
 
     LocalDate visitFrom() {
-        return visitFrom;
+        return scope.visitFrom();
     }
 
     LocalDate visitTo() {
-        return visitTo;
+        return scope.visitTo();
     }
 
     long advisoryUnitId() {
@@ -136,7 +117,7 @@ class Inspection {
     }
 
     String subject() {
-        return subject;
+        return scope.subject();
     }
 
     Long decisionDocumentId() {
@@ -144,33 +125,21 @@ class Inspection {
     }
 
     Long reportDocumentId() {
-        return reportDocumentId;
+        return outcome.reportDocumentId();
     }
 
     Long conclusionDocumentId() {
-        return conclusionDocumentId;
+        return outcome.conclusionDocumentId();
     }
 
     /** Says anew what it is about and when the team comes. */
-    final void describe(String about, Set<ReformDomain> contents, LocalDate from, LocalDate to) {
-        subject = Wording.required(about, Wording.SHORT, "subject").replaceAll("\\s+", " ");
-        if (contents.isEmpty() || contents.contains(null)) {
-            throw Refusal.invalid("inspection.refusal.no-area");
-        }
-        if (kind == InspectionKind.THEMATIC && contents.size() == ReformDomain.values().length) {
-            throw Refusal.invalid("inspection.refusal.thematic-all");
-        }
-        areas = EnumSet.copyOf(contents);
-        date(from, to);
+    void describe(String about, Set<ReformDomain> contents, LocalDate from, LocalDate to) {
+        scope = scope.about(about, contents).between(from, to);
     }
 
     /** @throws Refusal when a day is missing or the last comes before the first */
-    final void date(LocalDate from, LocalDate to) {
-        visitFrom = required(from, "from");
-        visitTo = required(to, "to");
-        if (to.isBefore(from)) {
-            throw Refusal.invalid("inspection.refusal.days");
-        }
+    void date(LocalDate from, LocalDate to) {
+        scope = scope.between(from, to);
     }
 
     /** @throws Refusal unless it is in one of these states */
@@ -214,21 +183,20 @@ class Inspection {
     /** The team's report goes its way. */
     void report(String text, long document) {
         require(InspectionState.REPORTING);
-        assessment = Wording.required(text, Wording.LONG, "assessment");
-        reportDocumentId = document;
+        outcome = outcome.reported(text, document);
         returnReason = null;
     }
 
     /** The leader accepts the report. */
     void acceptReport(String said) {
         require(InspectionState.REPORTING);
-        opinion = Wording.optional(said, Wording.LONG, "opinion");
+        outcome = outcome.accepted(said);
         returnReason = null;
     }
 
     /** Whether the leader returned the team's report, so that the team has to write it again. */
     boolean reportReturned() {
-        return state == InspectionState.REPORTING && returnReason != null && conclusionDocumentId == null;
+        return state == InspectionState.REPORTING && returnReason != null && conclusionDocumentId() == null;
     }
 
     /** Whoever checked the last step wants it done again. */
@@ -239,15 +207,14 @@ class Inspection {
     /** The notice of conclusion goes its way. */
     void draftConclusion(String text, long document) {
         require(InspectionState.REPORTING);
-        conclusion = Wording.required(text, Wording.LONG, "conclusion");
-        conclusionDocumentId = document;
+        outcome = outcome.drafted(text, document);
         returnReason = null;
     }
 
     /** The conclusion was issued: from now on nothing changes. */
     void conclude(Instant at) {
         become(InspectionState.CONCLUDED);
-        concludedAt = at;
+        outcome = outcome.concluded(at);
     }
 
     /** Given up. */
@@ -263,42 +230,35 @@ class Inspection {
         state = next;
     }
 
-    private static <T> T required(T value, String field) {
-        if (value == null) {
-            throw Refusal.invalid("inspection.refusal.required." + field);
-        }
-        return value;
-    }
-
     InspectionView view(List<Long> unitIds) {
         return new InspectionView(
                 id,
                 agencyId,
                 programmeLineId,
-                kind,
-                method,
-                followUp,
-                followUpOf,
-                subject,
-                Areas.ordered(areas),
-                visitFrom,
-                visitTo,
+                scope.kind(),
+                scope.method(),
+                scope.followUp(),
+                scope.followUpOf(),
+                scope.subject(),
+                Areas.ordered(scope.areas()),
+                scope.visitFrom(),
+                scope.visitTo(),
                 advisoryUnitId,
                 state,
                 decisionDocumentId,
                 noticeDocumentId,
-                reportDocumentId,
-                conclusionDocumentId,
+                outcome.reportDocumentId(),
+                outcome.conclusionDocumentId(),
                 outline,
                 records,
-                assessment,
-                opinion,
-                conclusion,
+                outcome.assessment(),
+                outcome.opinion(),
+                outcome.conclusion(),
                 returnReason,
                 cancelReason,
                 openedBy,
                 openedAt,
-                concludedAt,
+                outcome.concludedAt(),
                 unitIds);
     }
 }

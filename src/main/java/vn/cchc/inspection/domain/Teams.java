@@ -2,8 +2,8 @@ package vn.cchc.inspection.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +33,7 @@ public class Teams {
 
     private final InspectionBook book;
     private final TeamRepository team;
+    private final TeamRules rules;
     private final InspectionRights rights;
     private final InspectedUnits units;
     private final InspectionDrafts drafts;
@@ -43,6 +44,7 @@ public class Teams {
     Teams(
             InspectionBook book,
             TeamRepository team,
+            TeamRules rules,
             InspectionRights rights,
             InspectedUnits units,
             InspectionDrafts drafts,
@@ -51,6 +53,7 @@ public class Teams {
             Clock clock) {
         this.book = book;
         this.team = team;
+        this.rules = rules;
         this.rights = rights;
         this.units = units;
         this.drafts = drafts;
@@ -76,7 +79,7 @@ public class Teams {
                 organization.people(organization.members(others, OF_UNITS)).values();
         return Stream.concat(
                         OF_AGENCY.stream().flatMap(role -> organization.holders(inspection.agencyId(), role).stream()),
-                        ofUnits.stream().sorted(java.util.Comparator.comparing(Person::fullName)))
+                        ofUnits.stream().sorted(Comparator.comparing(Person::fullName)))
                 .distinct()
                 .filter(person -> !unwanted.contains(person.id()))
                 .toList();
@@ -94,7 +97,7 @@ public class Teams {
         if (role == null) {
             throw Refusal.invalid("inspection.refusal.required.role");
         }
-        requireFree(inspection, personId);
+        rules.requireFree(inspection, personId);
         List<TeamMember> serving = book.serving(inspectionId);
         if (serving.stream().anyMatch(member -> member.personId().equals(personId))) {
             throw Refusal.conflict("inspection.refusal.serves-already", nameOf(personId));
@@ -123,10 +126,10 @@ public class Teams {
         String by = organization.currentPerson().id();
         rights.readable(inspectionId, by);
         rights.requireCoordinator(by, inspection.agencyId());
-        requireReplaceable(inspection);
-        requireFree(inspection, successor);
+        rules.requireReplaceable(inspection);
+        rules.requireFree(inspection, successor);
         TeamMember member = member(inspectionId, memberId);
-        requireOther(inspectionId, member, successor);
+        rules.requireOther(inspectionId, member, successor);
         Instant now = Instant.now(clock);
         TeamMember next = member.giveWayTo(successor, reason, by, now);
         book.serving(inspectionId).stream()
@@ -148,47 +151,7 @@ public class Teams {
     /** Whether a member can be replaced now. */
     @Transactional(readOnly = true)
     public boolean replaceable(long inspectionId) {
-        Inspection inspection = book.plain(inspectionId);
-        return !inspection.state().closed()
-                && drafts.issued(inspection.decisionDocumentId())
-                && !drafts.onItsWay(inspection.reportDocumentId())
-                && (!drafts.issued(inspection.reportDocumentId()) || inspection.reportReturned());
-    }
-
-    private void requireReplaceable(Inspection inspection) {
-        inspection.require(
-                InspectionState.PREPARING,
-                InspectionState.ANNOUNCED,
-                InspectionState.RUNNING,
-                InspectionState.REPORTING);
-        if (!drafts.issued(inspection.decisionDocumentId())) {
-            throw Refusal.conflict("inspection.refusal.not-established");
-        }
-        if (!replaceable(inspection.id())) {
-            throw Refusal.conflict("inspection.refusal.reported");
-        }
-    }
-
-    /** The head of the team leads it on: in another member's place the team would have no head any more. */
-    private void requireOther(long inspectionId, TeamMember member, String successor) {
-        boolean head = book.holder(inspectionId, TeamRole.HEAD)
-                .filter(serving -> serving.personId().equals(successor))
-                .isPresent();
-        if (head || member.personId().equals(successor)) {
-            throw Refusal.invalid(
-                    head ? "inspection.refusal.successor-heads" : "inspection.refusal.successor-same",
-                    nameOf(successor));
-        }
-    }
-
-    /**
-     * @throws Refusal when the team has no head, or a member left the agency or came to an inspected unit since the naming
-     */
-    void require(Inspection inspection) {
-        if (book.holder(inspection.id(), TeamRole.HEAD).isEmpty()) {
-            throw Refusal.invalid("inspection.refusal.no-head");
-        }
-        book.serving(inspection.id()).forEach(member -> requireFree(inspection, member.personId()));
+        return rules.replaceable(book.plain(inspectionId));
     }
 
     /** The inspection, whose team and units the signed-in coordinator may still change. */
@@ -205,21 +168,6 @@ public class Teams {
             throw Refusal.conflict("inspection.refusal.established");
         }
         return inspection;
-    }
-
-    private void requireFree(Inspection inspection, String personId) {
-        Person person = organization.person(personId);
-        if (!person.active() || !organization.agenciesOf(personId).contains(inspection.agencyId())) {
-            throw Refusal.invalid("inspection.refusal.not-of-agency", person.fullName());
-        }
-        List<Long> inspected = new ArrayList<>(
-                book.visits(inspection.id()).stream().map(Visit::unitId).toList());
-        organization.units(inspected).values().stream()
-                .filter(unit -> rights.own(personId, unit))
-                .findFirst()
-                .ifPresent(unit -> {
-                    throw Refusal.invalid("inspection.refusal.own-unit", person.fullName(), unit.name());
-                });
     }
 
     private TeamMember member(long inspectionId, long memberId) {

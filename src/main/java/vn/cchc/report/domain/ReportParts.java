@@ -62,7 +62,7 @@ public class ReportParts {
         }
         ReportView view = report.view();
         List<WorkView> pieces = works.ofPlan(view.planId());
-        LinePrefill.Knowledge known = prefill.of(pieces, view.dataTo());
+        WorkKnowledge known = prefill.of(pieces, view.dataTo());
         Map<Long, Set<Long>> origins = origins(pieces);
         List<ReportLine> made = new ArrayList<>();
         units.of(view.agencyId(), view.planId(), pieces).forEach((unit, tasks) -> {
@@ -78,7 +78,7 @@ public class ReportParts {
     void refresh(Report report, ReportPart part) {
         ReportView view = report.view();
         List<WorkView> pieces = works.ofPlan(view.planId());
-        LinePrefill.Knowledge known = prefill.of(pieces, view.dataTo());
+        WorkKnowledge known = prefill.of(pieces, view.dataTo());
         Collection<Long> origins = originsOf(part.unitId(), origins(pieces));
         lines.findByPartIdOrderById(part.id())
                 .forEach(line -> line.prefill(known.of(line.rowId(), origins, line.role())));
@@ -94,7 +94,7 @@ public class ReportParts {
     }
 
     private static ReportLine line(
-            ReportPart part, long row, LineRole role, LinePrefill.Knowledge known, Map<Long, Set<Long>> origins) {
+            ReportPart part, long row, LineRole role, WorkKnowledge known, Map<Long, Set<Long>> origins) {
         ReportLine line = new ReportLine(part.id(), row, role);
         line.prefill(known.of(row, originsOf(part.unitId(), origins), role));
         return line;
