@@ -14,6 +14,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.shared.SqlTime;
 import vn.cchc.shared.Texts;
 
 /** The product's history. An act is recorded in the transaction that does it, and stays for good. */
@@ -104,7 +105,7 @@ public class Journal {
                 row.getString("on_behalf_of"),
                 row.getString("reason"),
                 read(row.getString("args")));
-        var at = row.getObject("at", OffsetDateTime.class).toInstant();
+        var at = SqlTime.instant(row, "at");
         return new JournalEntry(row.getLong("id"), at, act, text(act));
     }
 

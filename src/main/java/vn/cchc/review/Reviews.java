@@ -22,6 +22,7 @@ import vn.cchc.review.domain.ReviewOpening;
 import vn.cchc.review.domain.ReviewPapers;
 import vn.cchc.review.domain.ReviewQueries;
 import vn.cchc.review.domain.ReviewRights;
+import vn.cchc.review.domain.SheetQueries;
 import vn.cchc.review.process.YearEndReview;
 import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
@@ -33,6 +34,7 @@ public class Reviews {
     private static final int REASON_LENGTH = 2000;
 
     private final ReviewQueries queries;
+    private final SheetQueries sheetQueries;
     private final ReviewRights rights;
     private final ReviewOpening opening;
     private final ReviewPapers papers;
@@ -41,7 +43,7 @@ public class Reviews {
     private final Clock clock;
 
     Reviews(
-            ReviewQueries queries,
+            ReviewQueries queries, SheetQueries sheetQueries,
             ReviewRights rights,
             ReviewOpening opening,
             ReviewPapers papers,
@@ -49,6 +51,7 @@ public class Reviews {
             Processes processes,
             Clock clock) {
         this.queries = queries;
+        this.sheetQueries = sheetQueries;
         this.rights = rights;
         this.opening = opening;
         this.papers = papers;
@@ -136,7 +139,7 @@ public class Reviews {
     /** All sheets, those with a place first, in its order; rights are the caller's matter. */
     @Transactional(readOnly = true)
     public List<SheetView> sheets(long reviewId) {
-        return queries.sheets(reviewId);
+        return sheetQueries.sheets(reviewId);
     }
 
     /** The council's members, its chair first; rights are the caller's matter. */
@@ -214,7 +217,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<SheetView> ownSheet(long reviewId) {
         Set<Long> own = organization.unitsOf(organization.currentPerson().id());
-        return queries.sheets(reviewId).stream()
+        return sheetQueries.sheets(reviewId).stream()
                 .filter(sheet -> own.contains(sheet.unitId()))
                 .findFirst();
     }

@@ -15,6 +15,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.organization.Organization;
 import vn.cchc.review.domain.ReviewQueries;
 import vn.cchc.review.domain.ReviewRights;
+import vn.cchc.review.domain.SheetQueries;
 import vn.cchc.review.domain.SheetScoring;
 import vn.cchc.review.domain.SheetScoring.Line;
 import vn.cchc.shared.Refusal;
@@ -26,6 +27,7 @@ public class Sheets {
     private static final int MOST_FILES = 20;
 
     private final ReviewQueries queries;
+    private final SheetQueries sheetQueries;
     private final ReviewRights rights;
     private final SheetScoring scoring;
     private final Files files;
@@ -33,13 +35,14 @@ public class Sheets {
     private final Journal journal;
 
     Sheets(
-            ReviewQueries queries,
+            ReviewQueries queries, SheetQueries sheetQueries,
             ReviewRights rights,
             SheetScoring scoring,
             Files files,
             Organization organization,
             Journal journal) {
         this.queries = queries;
+        this.sheetQueries = sheetQueries;
         this.rights = rights;
         this.scoring = scoring;
         this.files = files;
@@ -59,7 +62,7 @@ public class Sheets {
                 .filter(found -> rights.mayRead(person, found))
                 .orElseThrow(() -> Refusal.notFound("review.refusal.no-review"));
         SheetView sheet =
-                queries.sheet(reviewId, unitId).orElseThrow(() -> Refusal.notFound("review.refusal.no-sheet"));
+                sheetQueries.sheet(reviewId, unitId).orElseThrow(() -> Refusal.notFound("review.refusal.no-sheet"));
         if (!rights.seesScores(person, review, unitId)) {
             throw Refusal.forbidden("review.refusal.scores-hidden");
         }
@@ -69,7 +72,7 @@ public class Sheets {
     /** A sheet; rights are the caller's matter. */
     @Transactional(readOnly = true)
     public SheetView view(long sheetId) {
-        return queries.sheets(List.of(sheetId)).stream()
+        return sheetQueries.sheets(List.of(sheetId)).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("review.refusal.no-sheet"));
     }
@@ -77,7 +80,7 @@ public class Sheets {
     /** The scores of a sheet by criterion; rights are the caller's matter. */
     @Transactional(readOnly = true)
     public Map<Long, ScoreView> scores(long sheetId) {
-        return queries.scores(sheetId).stream().collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
+        return sheetQueries.scores(sheetId).stream().collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
     }
 
     /** Files that show scores, by score, in one statement; rights are the caller's matter. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
 import vn.cchc.review.domain.ReviewCourse;
-import vn.cchc.review.domain.ReviewQueries;
-import vn.cchc.review.domain.ReviewQueries.SurveyScore;
+import vn.cchc.review.domain.SheetQueries;
+import vn.cchc.review.domain.SheetQueries.SurveyScore;
 import vn.cchc.review.domain.ReviewRights;
 import vn.cchc.review.domain.SheetScoring.Line;
 import vn.cchc.shared.Refusal;
@@ -21,14 +21,14 @@ public class Surveys {
     private static final Pattern FIELD = Pattern.compile("score-(\\d{1,18})-(\\d{1,9})");
 
     private final Reviews reviews;
-    private final ReviewQueries queries;
+    private final SheetQueries queries;
     private final ReviewRights rights;
     private final ReviewCourse course;
     private final Organization organization;
 
     Surveys(
             Reviews reviews,
-            ReviewQueries queries,
+            SheetQueries queries,
             ReviewRights rights,
             ReviewCourse course,
             Organization organization) {

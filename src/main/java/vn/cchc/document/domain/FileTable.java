@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.cchc.document.StoredFile;
+import vn.cchc.shared.SqlTime;
 
 /** The tables of the stored files. The bytes lie in pieces, read and written one at a time. */
 @Repository
@@ -100,6 +100,6 @@ class FileTable {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getString("uploaded_by"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "uploaded_at"));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentState;
 import vn.cchc.document.DocumentType;
+import vn.cchc.shared.SqlTime;
 
 /** The register of outgoing documents (Nghị định 30/2020/NĐ-CP Điều 16, Phụ lục IV) and what is being prepared. */
 @Service
@@ -112,7 +112,7 @@ public class Register {
                         row.getString("drafter_id"),
                         row.getLong("drafting_unit_id"),
                         state(row),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                        SqlTime.instant(row, "created_at")))
                 .list();
         long total = filtered("select count(*) " + PREPARED, filter)
                 .query(Long.class)
@@ -138,8 +138,7 @@ public class Register {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        OffsetDateTime dispatched = row.getObject("dispatched_at", OffsetDateTime.class);
-        LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
+                LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
         var registration =
                 new Registration(null, issuedOn.getYear(), row.getInt("number"), row.getString("symbol"), issuedOn);
         return new Line(
@@ -152,7 +151,7 @@ public class Register {
                 List.of((String[]) row.getArray("recipients").getArray()),
                 row.getString("archive_holder"),
                 row.getObject("copies", Integer.class),
-                dispatched == null ? null : dispatched.toInstant(),
+                SqlTime.instant(row, "dispatched_at"),
                 row.getString("register_note"),
                 state(row));
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.cchc.plan.Comparator;
 import vn.cchc.plan.GoalDetails;
 import vn.cchc.plan.GoalView;
 import vn.cchc.plan.OrderingDocument;
+import vn.cchc.shared.SqlTime;
 
 /** What goals were before they were adjusted; entries are only added. */
 @Repository
@@ -69,7 +69,7 @@ public class GoalAdjustments {
                 row.getString("basis"),
                 row.getObject("basis_on", LocalDate.class),
                 row.getString("adjusted_by"),
-                row.getObject("adjusted_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "adjusted_at"));
     }
 
     private static GoalView target(ResultSet row, String prefix, GoalView goal) throws SQLException {

@@ -3,7 +3,6 @@ package vn.cchc.plan.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.cchc.plan.PlanKind;
 import vn.cchc.plan.PlanState;
 import vn.cchc.plan.PlanView;
+import vn.cchc.shared.SqlTime;
 
 /** Heads of plans, read for lists. */
 @Repository
@@ -91,7 +91,7 @@ public class PlanQueries {
                 row.getString("return_reason"),
                 row.getString("process_instance_id"),
                 row.getString("drafted_by"),
-                row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
+                SqlTime.instant(row, "drafted_at"),
                 row.getInt("version"));
     }
 }

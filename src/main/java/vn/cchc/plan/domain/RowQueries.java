@@ -3,7 +3,6 @@ package vn.cchc.plan.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import vn.cchc.plan.OrderingDocument;
 import vn.cchc.plan.Party;
 import vn.cchc.plan.RowOutline;
 import vn.cchc.plan.RowView;
+import vn.cchc.shared.SqlTime;
 
 /** Rows of plans with their deliverables and parties: a fixed number of statements, however many rows are asked for. */
 @Repository
@@ -124,8 +124,7 @@ public class RowQueries {
     }
 
     private static RowView row(ResultSet row, List<DeliverableView> deliverables) throws SQLException {
-        OffsetDateTime started = row.getObject("started_at", OffsetDateTime.class);
-        return new RowView(
+                return new RowView(
                 row.getLong("id"),
                 row.getLong("plan_id"),
                 row.getObject("area_id", Long.class),
@@ -140,7 +139,7 @@ public class RowQueries {
                 row.getString("notes"),
                 row.getString("evidence"),
                 row.getString("process_instance_id"),
-                started == null ? null : started.toInstant(),
+                SqlTime.instant(row, "started_at"),
                 order(row),
                 row.getInt("version"),
                 deliverables);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.plan.imports.AnnexImport.State;
+import vn.cchc.shared.SqlTime;
 
 /** Imports in the database: which file, how far it is, what it says as a whole. */
 @Repository
@@ -180,6 +180,6 @@ class ImportStore {
                 json.read(row.getString("areas"), new TypeReference<>() {}),
                 json.read(row.getString("warnings"), new TypeReference<>() {}),
                 row.getObject("plan_id", Long.class),
-                row.getObject("touched_at", OffsetDateTime.class).toInstant());
+                SqlTime.instant(row, "touched_at"));
     }
 }

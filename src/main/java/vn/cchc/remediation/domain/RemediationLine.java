@@ -41,9 +41,8 @@ class RemediationLine {
     @Embedded
     private Undertaking undertaking = Undertaking.NONE;
 
-    private LocalDate firstDueOn;
-    private LocalDate dueOn;
-    private LocalDate askedAgainOn;
+    @Embedded
+    private FixTime time;
 
     @Embedded
     private FixReport report = FixReport.NONE;
@@ -64,14 +63,13 @@ class RemediationLine {
         this.remediation = remediation;
         this.ordinal = ordinal;
         this.findingId = findingId;
-        this.firstDueOn = dueOn;
-        this.dueOn = dueOn;
+        this.time = FixTime.until(dueOn);
         this.reopens = reopens;
     }
 
     /** The unit agrees and says what it will do. */
     void agree(Undertaking plan, LocalDate today, String by) {
-        requireFits(plan, today);
+        time.requireFits(plan, today);
         become(LineState.FIXING);
         answer = new Answer(Stance.AGREED, null, by);
         undertaking = plan;
@@ -99,7 +97,7 @@ class RemediationLine {
 
     /** The unit says what it will do about a finding that stands. */
     void plan(Undertaking plan, LocalDate today) {
-        requireFits(plan, today);
+        time.requireFits(plan, today);
         become(LineState.FIXING);
         undertaking = plan;
     }
@@ -126,7 +124,7 @@ class RemediationLine {
 
     /** The check was convinced: fixed in time when it was reported in time. */
     void accept(String note, String by, LocalDate today) {
-        become(fixReport().on().isAfter(dueOn) ? LineState.FIXED_LATE : LineState.FIXED);
+        become(fixReport().on().isAfter(dueOn()) ? LineState.FIXED_LATE : LineState.FIXED);
         report = fixReport().accepted(note, by);
         ending = new Ending(today, null, null, false);
     }
@@ -134,10 +132,7 @@ class RemediationLine {
     /** The leader gives more time. */
     void extend(LocalDate newDay, LocalDate today) {
         requireOpen();
-        if (newDay.isBefore(today) || !newDay.isAfter(dueOn)) {
-            throw Refusal.invalid("remediation.refusal.new-day");
-        }
-        dueOn = newDay;
+        time = time.extended(newDay, today);
         if (undertaking().plannedOn() != null) {
             undertaking = undertaking().until(newDay);
         }
@@ -146,7 +141,7 @@ class RemediationLine {
     /** The leader urges the unit and wants to be asked again after that day. */
     void urge(LocalDate askAgain) {
         requireOpen();
-        askedAgainOn = askAgain;
+        time = time.askedAgain(askAgain);
     }
 
     /** The leader closes it without its being fixed. */
@@ -168,16 +163,7 @@ class RemediationLine {
 
     /** Last day after which the leader is asked. */
     LocalDate escalatesAfter() {
-        return askedAgainOn != null && askedAgainOn.isAfter(dueOn) ? askedAgainOn : dueOn;
-    }
-
-    private void requireFits(Undertaking plan, LocalDate today) {
-        if (plan.plannedOn().isBefore(today)) {
-            throw Refusal.invalid("remediation.refusal.planned-past");
-        }
-        if (plan.plannedOn().isAfter(dueOn) && !today.isAfter(dueOn)) {
-            throw Refusal.invalid("remediation.refusal.planned-late", RemediationBook.DAY.format(dueOn));
-        }
+        return time.escalatesAfter();
     }
 
     private void requireOpen() {
@@ -211,8 +197,8 @@ class RemediationLine {
                 plan.action(),
                 plan.personId(),
                 plan.plannedOn(),
-                dueOn,
-                firstDueOn,
+                time.dueOn(),
+                time.firstDueOn(),
                 fixed.text(),
                 fixed.by(),
                 fixed.on(),
@@ -255,7 +241,7 @@ class RemediationLine {
     }
 
     LocalDate dueOn() {
-        return dueOn;
+        return time.dueOn();
     }
 
     FixReport fixReport() {

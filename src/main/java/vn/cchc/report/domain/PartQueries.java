@@ -2,9 +2,7 @@ package vn.cchc.report.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +15,7 @@ import vn.cchc.report.PartState;
 import vn.cchc.report.PartView;
 import vn.cchc.report.Reports;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.SqlTime;
 
 /** ReportParts, lines and figures of reports, read for pages; each call one statement. */
 @Repository
@@ -109,9 +108,9 @@ public class PartQueries {
                 row.getString("narrative"),
                 row.getString("proposals"),
                 row.getString("submitted_by"),
-                instant(row, "submitted_at"),
+                SqlTime.instant(row, "submitted_at"),
                 row.getString("return_reason"),
-                instant(row, "reminded_at"),
+                SqlTime.instant(row, "reminded_at"),
                 row.getObject("source_report_id", Long.class),
                 row.getString("source_notation"),
                 row.getInt("lines"),
@@ -145,10 +144,5 @@ public class PartQueries {
                 row.getString("unit"),
                 row.getString("source"),
                 row.getInt("version"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

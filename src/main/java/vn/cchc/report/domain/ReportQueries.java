@@ -3,7 +3,6 @@ package vn.cchc.report.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.cchc.report.ReportPeriod;
 import vn.cchc.report.ReportState;
 import vn.cchc.report.ReportView;
+import vn.cchc.shared.SqlTime;
 
 /** Heads of reports, read for lists and pages; each call one statement. */
 @Repository
@@ -118,7 +118,7 @@ public class ReportQueries {
                 row.getString("notation"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("opened_by"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                SqlTime.instant(row, "opened_at"),
                 row.getInt("version"));
     }
 }

@@ -2,7 +2,6 @@ package vn.cchc.review.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.cchc.review.CriteriaState;
 import vn.cchc.review.CriterionKind;
 import vn.cchc.review.CriterionView;
 import vn.cchc.review.ScoringFact;
+import vn.cchc.shared.SqlTime;
 
 /** Sets of criteria, read for pages. */
 @Repository
@@ -74,8 +74,7 @@ public class CriteriaQueries {
     }
 
     private static CriteriaSetView set(ResultSet row, int number) throws SQLException {
-        var inForce = row.getObject("in_force_at", OffsetDateTime.class);
-        return new CriteriaSetView(
+                return new CriteriaSetView(
                 row.getLong("id"),
                 row.getString("agency_id"),
                 row.getInt("year"),
@@ -84,8 +83,8 @@ public class CriteriaQueries {
                 CriteriaState.valueOf(row.getString("state")),
                 row.getString("source_file"),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                inForce == null ? null : inForce.toInstant(),
+                SqlTime.instant(row, "made_at"),
+                SqlTime.instant(row, "in_force_at"),
                 row.getBigDecimal("total"),
                 row.getInt("criteria"),
                 row.getInt("version"));

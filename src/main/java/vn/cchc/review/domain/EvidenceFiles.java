@@ -9,10 +9,12 @@ import vn.cchc.document.FileOwner;
 class EvidenceFiles implements FileOwner {
 
     private final ReviewQueries queries;
+    private final SheetQueries sheetQueries;
     private final ReviewRights rights;
 
-    EvidenceFiles(ReviewQueries queries, ReviewRights rights) {
+    EvidenceFiles(ReviewQueries queries, SheetQueries sheetQueries, ReviewRights rights) {
         this.queries = queries;
+        this.sheetQueries = sheetQueries;
         this.rights = rights;
     }
 
@@ -24,9 +26,9 @@ class EvidenceFiles implements FileOwner {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(String personId, long scoreId) {
-        return queries.sheetOfScore(scoreId)
+        return sheetQueries.sheetOfScore(scoreId)
                 .flatMap(sheet ->
-                        queries.sheets(java.util.List.of(sheet)).stream().findFirst())
+                        sheetQueries.sheets(java.util.List.of(sheet)).stream().findFirst())
                 .filter(sheet -> queries.review(sheet.reviewId())
                         .filter(review -> rights.seesScores(personId, review, sheet.unitId()))
                         .isPresent())

@@ -21,12 +21,12 @@ import vn.cchc.shared.Texts;
 @Component
 class ResultTables {
 
-    private final ReviewQueries queries;
+    private final SheetQueries queries;
     private final CriteriaQueries criteria;
     private final Organization organization;
     private final Texts texts;
 
-    ResultTables(ReviewQueries queries, CriteriaQueries criteria, Organization organization, Texts texts) {
+    ResultTables(SheetQueries queries, CriteriaQueries criteria, Organization organization, Texts texts) {
         this.queries = queries;
         this.criteria = criteria;
         this.organization = organization;

@@ -15,6 +15,7 @@ import vn.cchc.review.ReviewView;
 import vn.cchc.review.SheetView;
 import vn.cchc.review.domain.ReviewQueries;
 import vn.cchc.review.domain.ReviewRights;
+import vn.cchc.review.domain.SheetQueries;
 import vn.cchc.review.domain.SheetScoring;
 import vn.cchc.shared.Texts;
 
@@ -24,12 +25,14 @@ import vn.cchc.shared.Texts;
 class SheetSubjects implements ProcessSubjects {
 
     private final ReviewQueries queries;
+    private final SheetQueries sheetQueries;
     private final ReviewRights rights;
     private final Organization organization;
     private final Texts texts;
 
-    SheetSubjects(ReviewQueries queries, ReviewRights rights, Organization organization, Texts texts) {
+    SheetSubjects(ReviewQueries queries, SheetQueries sheetQueries, ReviewRights rights, Organization organization, Texts texts) {
         this.queries = queries;
+        this.sheetQueries = sheetQueries;
         this.rights = rights;
         this.organization = organization;
         this.texts = texts;
@@ -42,7 +45,7 @@ class SheetSubjects implements ProcessSubjects {
 
     @Override
     public Map<Long, Subject> subjects(Collection<Long> ids) {
-        List<SheetView> sheets = queries.sheets(ids);
+        List<SheetView> sheets = sheetQueries.sheets(ids);
         Map<Long, ReviewView> reviews =
                 queries.reviews(sheets.stream().map(SheetView::reviewId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ReviewView::id, Function.identity()));
@@ -73,7 +76,7 @@ class SheetSubjects implements ProcessSubjects {
 
     @Override
     public boolean mayRead(String personId, long id) {
-        return queries.sheets(List.of(id)).stream()
+        return sheetQueries.sheets(List.of(id)).stream()
                 .anyMatch(sheet -> queries.review(sheet.reviewId())
                         .filter(review -> rights.seesScores(personId, review, sheet.unitId()))
                         .isPresent());
