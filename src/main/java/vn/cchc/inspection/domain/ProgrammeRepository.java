@@ -1,22 +1,16 @@
 package vn.cchc.inspection.domain;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.cchc.inspection.ProgrammeState;
+import vn.cchc.shared.LockingRepository;
 
 /** Programmes by id, with the lock that changes take. */
-interface ProgrammeRepository extends JpaRepository<InspectionProgramme, Long> {
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from InspectionProgramme p where p.id = :id")
-    Optional<InspectionProgramme> lockById(long id);
+interface ProgrammeRepository extends LockingRepository<InspectionProgramme> {
 
     Optional<InspectionProgramme> findByDocumentId(Long documentId);
 

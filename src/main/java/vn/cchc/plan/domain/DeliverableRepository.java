@@ -1,16 +1,7 @@
 package vn.cchc.plan.domain;
 
-import jakarta.persistence.LockModeType;
-import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import vn.cchc.shared.LockingRepository;
+
 
 /** Deliverables of rows. */
-public interface DeliverableRepository extends JpaRepository<Deliverable, Long> {
-
-    /** One deliverable, held against others who change it. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from Deliverable d where d.id = :id")
-    Optional<Deliverable> lockById(long id);
-}
+public interface DeliverableRepository extends LockingRepository<Deliverable> {}

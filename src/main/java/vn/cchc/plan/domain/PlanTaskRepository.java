@@ -2,26 +2,20 @@ package vn.cchc.plan.domain;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import vn.cchc.shared.LockingRepository;
 
 /** Rows of plans. */
-public interface PlanTaskRepository extends JpaRepository<PlanTask, Long> {
+public interface PlanTaskRepository extends LockingRepository<PlanTask> {
 
     /** The next rows whose work has not begun, in the plan's order, locked against a second starter. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from PlanTask t where t.planId = :planId and t.processInstanceId is null and not t.groupRow"
             + " order by t.ordinal")
     List<PlanTask> nextToStart(long planId, Limit limit);
-
-    /** One row, held against others who change it. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from PlanTask t where t.id = :id")
-    Optional<PlanTask> lockById(long id);
 
     /** Whether a row belongs to the section. */
     boolean existsByAreaId(long areaId);

@@ -1,19 +1,12 @@
 package vn.cchc.review.domain;
 
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import vn.cchc.review.CriteriaState;
+import vn.cchc.shared.LockingRepository;
 
 /** Sets of criteria. */
-interface CriteriaSetRepository extends JpaRepository<CriteriaSet, Long> {
-
-    /** For a change: nobody else changes the set or its criteria meanwhile. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from CriteriaSet s where s.id = :id")
-    Optional<CriteriaSet> lockById(long id);
+interface CriteriaSetRepository extends LockingRepository<CriteriaSet> {
 
     Optional<CriteriaSet> findByAgencyIdAndYearAndState(String agencyId, int year, CriteriaState state);
 

@@ -2,6 +2,7 @@ package vn.cchc.review.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,6 @@ class Review {
 
     private static final int TITLE_LENGTH = 300;
     private static final int SOURCE_LENGTH = 500;
-    private static final int ASSESSMENT_LENGTH = 20_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,12 +43,11 @@ class Review {
     private Long planId;
     private long advisoryUnitId;
     private String surveySource = "";
-    private String assessment = "";
+
+    @Embedded
+    private ReviewResult result = ReviewResult.NONE;
+
     private String returnReason;
-    private Long summaryDocumentId;
-    private Long decisionDocumentId;
-    private String decisionNotation;
-    private LocalDate publishedOn;
     private Instant carriedOverAt;
     private String openedBy;
     private Instant openedAt;
@@ -109,11 +108,11 @@ class Review {
     }
 
     Long summaryDocumentId() {
-        return summaryDocumentId;
+        return result.summaryDocumentId();
     }
 
     Long decisionDocumentId() {
-        return decisionDocumentId;
+        return result.decisionDocumentId();
     }
 
     Set<CouncilMember> council() {
@@ -189,13 +188,13 @@ class Review {
     /** The result goes up for signature, with what the coordinator says of the year. */
     void submit(String words) {
         requireRanking();
-        assessment = Wording.required(words, ASSESSMENT_LENGTH, "assessment");
+        result = result.assessed(words);
         become(ReviewState.SIGNING);
         returnReason = null;
     }
 
     void summarize(long document) {
-        summaryDocumentId = document;
+        result = result.withDocuments(document, decisionDocumentId());
     }
 
     /** The decision goes up for signature after the report was issued. */
@@ -203,33 +202,31 @@ class Review {
         if (state != ReviewState.SIGNING) {
             throw Refusal.conflict("review.refusal.state." + state);
         }
-        decisionDocumentId = document;
+        result = result.withDocuments(summaryDocumentId(), document);
         returnReason = null;
     }
 
     /** The result is looked at once more: the coordinator takes it back, or its report was given up. */
     void takeBack(String reason) {
         become(ReviewState.RANKING);
-        summaryDocumentId = null;
-        decisionDocumentId = null;
+        result = result.withDocuments(null, null);
         returnReason = reason;
     }
 
     /** The decision was given up; the report stands. */
     void decisionGivenUp(String reason) {
-        decisionDocumentId = null;
+        result = result.withDocuments(summaryDocumentId(), null);
         returnReason = reason;
     }
 
     /** The decision was sent out. */
     void decided(String notation, LocalDate on) {
-        decisionNotation = notation;
-        publishedOn = on;
+        result = result.decided(notation, on);
     }
 
     void publish(LocalDate today) {
         become(ReviewState.PUBLISHED);
-        publishedOn = publishedOn == null ? today : publishedOn;
+        result = result.published(today);
     }
 
     /** The choice for next year's plan is closed. */
@@ -263,12 +260,12 @@ class Review {
                 planId,
                 advisoryUnitId,
                 surveySource,
-                assessment,
+                result.assessment(),
                 returnReason,
-                summaryDocumentId,
-                decisionDocumentId,
-                decisionNotation,
-                publishedOn,
+                result.summaryDocumentId(),
+                result.decisionDocumentId(),
+                result.decisionNotation(),
+                result.publishedOn(),
                 carriedOverAt,
                 openedBy,
                 openedAt,

@@ -1,24 +1,12 @@
 package vn.cchc.review.domain;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import vn.cchc.shared.LockingRepository;
 
 /** Score sheets. */
-interface ScoreSheetRepository extends JpaRepository<ScoreSheet, Long> {
-
-    /** For a step of the sheet: nobody changes its scores meanwhile. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from ScoreSheet s where s.id = :id")
-    Optional<ScoreSheet> lockById(long id);
-
-    /** For a change of one score: others may change other scores, nobody where the sheet stands. */
-    @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select s from ScoreSheet s where s.id = :id")
-    Optional<ScoreSheet> shareById(long id);
+interface ScoreSheetRepository extends LockingRepository<ScoreSheet> {
 
     List<ScoreSheet> findByReviewIdOrderById(long reviewId);
 
