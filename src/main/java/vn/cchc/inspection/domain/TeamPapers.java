@@ -48,14 +48,8 @@ class TeamPapers {
                             : areas(member.view().areas()));
         }
         members.centred(0);
-        paper.blank()
-                .paragraph(text("decision.article-2", units(inspection)))
-                .paragraph(text("decision.areas", areas(Areas.ordered(inspection.areas()))))
-                .paragraph(text("decision.method", texts.get(inspection.method().nameKey())))
-                .paragraph(text(
-                        "decision.time",
-                        Plans.DAY.format(inspection.visitFrom()),
-                        Plans.DAY.format(inspection.visitTo())))
+        paper.blank().paragraph(text("decision.article-2", units(inspection)));
+        occasion(paper, inspection)
                 .paragraph(text("decision.article-3"))
                 .paragraph(text("decision.article-4"));
         return heads.end(inspection, paper);
@@ -66,19 +60,24 @@ class TeamPapers {
         Paper paper = heads.begin(inspection, DocumentType.NOTICE, text("notice.subject", heads.about(inspection)))
                 .blank()
                 .paragraph(text("notice.intro", heads.notation(inspection.decisionDocumentId())))
-                .paragraph(text("notice.units", units(inspection)))
-                .paragraph(text("decision.areas", areas(Areas.ordered(inspection.areas()))))
-                .paragraph(text("decision.method", texts.get(inspection.method().nameKey())))
-                .paragraph(text(
-                        "decision.time",
-                        Plans.DAY.format(inspection.visitFrom()),
-                        Plans.DAY.format(inspection.visitTo())))
+                .paragraph(text("notice.units", units(inspection)));
+        occasion(paper, inspection)
                 .heading(text("notice.outline"))
                 .paragraph(outline == null ? "" : outline)
                 .heading(text("notice.records"))
                 .paragraph(records == null ? "" : records)
                 .paragraph(text("notice.request"));
         return heads.end(inspection, paper);
+    }
+
+    /** What is looked at, how and when. */
+    private Paper occasion(Paper paper, Inspection inspection) {
+        return paper.paragraph(text("decision.areas", areas(Areas.ordered(inspection.areas()))))
+                .paragraph(text("decision.method", texts.get(inspection.method().nameKey())))
+                .paragraph(text(
+                        "decision.time",
+                        Plans.DAY.format(inspection.visitFrom()),
+                        Plans.DAY.format(inspection.visitTo())));
     }
 
     private String units(Inspection inspection) {

@@ -26,6 +26,7 @@ public class CouncilChanges {
     private final SheetLoad load;
     private final ReviewRepository reviews;
     private final ReviewQueries queries;
+    private final SheetQueries sheetQueries;
     private final ReviewRights rights;
     private final CouncilRules rules;
     private final ReviewCourse course;
@@ -38,6 +39,7 @@ public class CouncilChanges {
             SheetLoad load,
             ReviewRepository reviews,
             ReviewQueries queries,
+            SheetQueries sheetQueries,
             ReviewRights rights,
             CouncilRules rules,
             ReviewCourse course,
@@ -48,6 +50,7 @@ public class CouncilChanges {
         this.load = load;
         this.reviews = reviews;
         this.queries = queries;
+        this.sheetQueries = sheetQueries;
         this.rights = rights;
         this.rules = rules;
         this.course = course;
@@ -99,7 +102,7 @@ public class CouncilChanges {
     }
 
     private void settle(Review review, String successor) {
-        List<SheetView> sheets = queries.sheets(review.id());
+        List<SheetView> sheets = sheetQueries.sheets(review.id());
         rules.check(
                 review.agencyId(),
                 review.council().stream().map(CouncilMember::personId).toList(),
