@@ -43,7 +43,8 @@ public class Reviews {
     private final Clock clock;
 
     Reviews(
-            ReviewQueries queries, SheetQueries sheetQueries,
+            ReviewQueries queries,
+            SheetQueries sheetQueries,
             ReviewRights rights,
             ReviewOpening opening,
             ReviewPapers papers,

@@ -35,7 +35,8 @@ public class Sheets {
     private final Journal journal;
 
     Sheets(
-            ReviewQueries queries, SheetQueries sheetQueries,
+            ReviewQueries queries,
+            SheetQueries sheetQueries,
             ReviewRights rights,
             SheetScoring scoring,
             Files files,
@@ -80,7 +81,8 @@ public class Sheets {
     /** The scores of a sheet by criterion; rights are the caller's matter. */
     @Transactional(readOnly = true)
     public Map<Long, ScoreView> scores(long sheetId) {
-        return sheetQueries.scores(sheetId).stream().collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
+        return sheetQueries.scores(sheetId).stream()
+                .collect(Collectors.toMap(ScoreView::criterionId, Function.identity()));
     }
 
     /** Files that show scores, by score, in one statement; rights are the caller's matter. */

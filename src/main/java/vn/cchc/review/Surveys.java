@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
 import vn.cchc.review.domain.ReviewCourse;
+import vn.cchc.review.domain.ReviewRights;
 import vn.cchc.review.domain.SheetQueries;
 import vn.cchc.review.domain.SheetQueries.SurveyScore;
-import vn.cchc.review.domain.ReviewRights;
 import vn.cchc.review.domain.SheetScoring.Line;
 import vn.cchc.shared.Refusal;
 

@@ -138,7 +138,7 @@ public class Register {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-                LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
+        LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
         var registration =
                 new Registration(null, issuedOn.getYear(), row.getInt("number"), row.getString("symbol"), issuedOn);
         return new Line(

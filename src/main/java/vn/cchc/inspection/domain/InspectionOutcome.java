@@ -28,8 +28,7 @@ record InspectionOutcome(
 
     InspectionOutcome accepted(String said) {
         String kept = Wording.optional(said, Wording.LONG, "opinion");
-        return new InspectionOutcome(
-                assessment, reportDocumentId, kept, conclusion, conclusionDocumentId, concludedAt);
+        return new InspectionOutcome(assessment, reportDocumentId, kept, conclusion, conclusionDocumentId, concludedAt);
     }
 
     InspectionOutcome drafted(String text, long document) {
@@ -38,7 +37,6 @@ record InspectionOutcome(
     }
 
     InspectionOutcome concluded(Instant at) {
-        return new InspectionOutcome(
-                assessment, reportDocumentId, opinion, conclusion, conclusionDocumentId, at);
+        return new InspectionOutcome(assessment, reportDocumentId, opinion, conclusion, conclusionDocumentId, at);
     }
 }

@@ -49,9 +49,7 @@ class TeamPapers {
         }
         members.centred(0);
         paper.blank().paragraph(text("decision.article-2", units(inspection)));
-        occasion(paper, inspection)
-                .paragraph(text("decision.article-3"))
-                .paragraph(text("decision.article-4"));
+        occasion(paper, inspection).paragraph(text("decision.article-3")).paragraph(text("decision.article-4"));
         return heads.end(inspection, paper);
     }
 

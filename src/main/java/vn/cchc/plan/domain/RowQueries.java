@@ -124,7 +124,7 @@ public class RowQueries {
     }
 
     private static RowView row(ResultSet row, List<DeliverableView> deliverables) throws SQLException {
-                return new RowView(
+        return new RowView(
                 row.getLong("id"),
                 row.getLong("plan_id"),
                 row.getObject("area_id", Long.class),

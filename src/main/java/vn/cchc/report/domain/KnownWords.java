@@ -38,8 +38,7 @@ class KnownWords {
             told.add(texts.get("report.known.submitted", item.product(), ReportTitles.day(item.submittedOn())));
         } else if (status == LineStatus.NOT_ARISEN) {
             told.add(texts.get(
-                    "report.known.not-arisen",
-                    item.waitingFor() == null ? item.deadlinePhrase() : item.waitingFor()));
+                    "report.known.not-arisen", item.waitingFor() == null ? item.deadlinePhrase() : item.waitingFor()));
         } else if (status == LineStatus.IN_PROGRESS) {
             told.add(
                     item.effectiveDue() == null
@@ -65,13 +64,12 @@ class KnownWords {
                 ? Stream.empty()
                 : Stream.of(texts.get("report.known.document", item.notation(), ReportTitles.day(item.issuedOn())));
         Stream<String> given = evidence.stream()
-                .filter(one -> one.documentNumber() != null && one.acceptedAt() != null && close.covers(one.acceptedAt()))
+                .filter(one ->
+                        one.documentNumber() != null && one.acceptedAt() != null && close.covers(one.acceptedAt()))
                 .map(one -> one.documentDate() == null
                         ? one.documentNumber()
                         : texts.get(
-                                "report.known.document",
-                                one.documentNumber(),
-                                ReportTitles.day(one.documentDate())));
+                                "report.known.document", one.documentNumber(), ReportTitles.day(one.documentDate())));
         return Stream.concat(own, given).toList();
     }
 

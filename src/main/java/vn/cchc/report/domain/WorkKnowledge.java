@@ -44,9 +44,7 @@ final class WorkKnowledge {
     Known of(long rowId, Collection<Long> units, LineRole role) {
         List<WorkView> all = byRow.getOrDefault(rowId, List.of());
         return role == LineRole.LEAD
-                ? led(all.stream()
-                        .filter(work -> units.contains(work.unitId()))
-                        .toList())
+                ? led(all.stream().filter(work -> units.contains(work.unitId())).toList())
                 : helped(all, units);
     }
 

@@ -74,7 +74,7 @@ public class CriteriaQueries {
     }
 
     private static CriteriaSetView set(ResultSet row, int number) throws SQLException {
-                return new CriteriaSetView(
+        return new CriteriaSetView(
                 row.getLong("id"),
                 row.getString("agency_id"),
                 row.getInt("year"),

@@ -26,7 +26,8 @@ class EvidenceFiles implements FileOwner {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(String personId, long scoreId) {
-        return sheetQueries.sheetOfScore(scoreId)
+        return sheetQueries
+                .sheetOfScore(scoreId)
                 .flatMap(sheet ->
                         sheetQueries.sheets(java.util.List.of(sheet)).stream().findFirst())
                 .filter(sheet -> queries.review(sheet.reviewId())

@@ -30,7 +30,12 @@ class SheetSubjects implements ProcessSubjects {
     private final Organization organization;
     private final Texts texts;
 
-    SheetSubjects(ReviewQueries queries, SheetQueries sheetQueries, ReviewRights rights, Organization organization, Texts texts) {
+    SheetSubjects(
+            ReviewQueries queries,
+            SheetQueries sheetQueries,
+            ReviewRights rights,
+            Organization organization,
+            Texts texts) {
         this.queries = queries;
         this.sheetQueries = sheetQueries;
         this.rights = rights;
