@@ -15,13 +15,17 @@ document.addEventListener("click", (event) => {
     window.print();
   }
 });
-// a form marked so is sent once, however often the button is pressed
+// a form is sent once, however often the button is pressed; what cannot be undone is asked before
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.dataset.sent) {
+  if (form.dataset.sent || (form.dataset.confirm && !window.confirm(form.dataset.confirm))) {
     event.preventDefault();
     return;
   }
   form.dataset.sent = "yes";
   window.setTimeout(() => delete form.dataset.sent, 8000);
+});
+// who comes back to a page that the browser has kept may send its forms again
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });

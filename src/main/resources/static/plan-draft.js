@@ -1,12 +1,4 @@
-// Asks before what cannot be undone, and follows the reading of an uploaded annex.
-document.querySelectorAll("form[data-confirm]").forEach((form) => {
-  form.addEventListener("submit", (event) => {
-    if (!window.confirm(form.dataset.confirm)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  });
-});
+// Follows the reading of an uploaded annex.
 const progress = document.querySelector("[data-progress]");
 if (progress) {
   const follow = async () => {

@@ -57,6 +57,7 @@ class ChecklistPages {
         return "inspection/checklists";
     }
 
+    /** Comes back to the area: what was added is told there, for the top of the page is out of sight. */
     @PostMapping
     String add(
             @RequestParam String agency,
@@ -64,7 +65,9 @@ class ChecklistPages {
             @RequestParam(defaultValue = "") String lines,
             RedirectAttributes redirect) {
         int added = catalogue.add(agency, area, lines);
-        return done(agency, texts.get("inspection.done.items-added", added), "#area-" + area, redirect);
+        redirect.addFlashAttribute("grown", area);
+        redirect.addFlashAttribute("added", texts.get("inspection.done.items-added", added));
+        return back(agency, "#area-" + area, redirect);
     }
 
     @PostMapping("/{itemId:\\d{1,18}}")
@@ -75,17 +78,21 @@ class ChecklistPages {
             @RequestParam(defaultValue = "") String basis,
             RedirectAttributes redirect) {
         catalogue.reword(agency, itemId, text, basis);
-        return done(agency, texts.get("inspection.done.item-reworded"), "", redirect);
+        return done(agency, "inspection.done.item-reworded", redirect);
     }
 
     @PostMapping("/{itemId:\\d{1,18}}/retire")
     String retire(@PathVariable long itemId, @RequestParam String agency, RedirectAttributes redirect) {
         catalogue.retire(agency, itemId);
-        return done(agency, texts.get("inspection.done.item-retired"), "", redirect);
+        return done(agency, "inspection.done.item-retired", redirect);
     }
 
-    private static String done(String agency, String notice, String place, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+    private String done(String agency, String done, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", texts.get(done));
+        return back(agency, "", redirect);
+    }
+
+    private static String back(String agency, String place, RedirectAttributes redirect) {
         redirect.addAttribute("agency", agency);
         return "redirect:/inspections/checklists" + place;
     }
