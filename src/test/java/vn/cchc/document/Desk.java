@@ -1,7 +1,6 @@
 package vn.cchc.document;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import vn.cchc.document.domain.DocumentActions;
 import vn.cchc.document.domain.Upload;
 import vn.cchc.document.process.IssueDocument;
 import vn.cchc.engine.Processes;
-import vn.cchc.organization.Appointment;
-import vn.cchc.organization.Organization;
+import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
 
 /** What the tests of this room do at the desks of an agency: draft, take tasks, complete them. */
@@ -29,7 +27,7 @@ public class Desk {
     private final Processes processes;
     private final Documents documents;
     private final DocumentActions actions;
-    private final Organization organization;
+    private final PeopleAtWork people;
     private final TransactionTemplate transactions;
 
     Desk(
@@ -39,7 +37,7 @@ public class Desk {
             Processes processes,
             Documents documents,
             DocumentActions actions,
-            Organization organization,
+            PeopleAtWork people,
             TransactionTemplate transactions) {
         this.identity = identity;
         this.tasks = tasks;
@@ -47,7 +45,7 @@ public class Desk {
         this.processes = processes;
         this.documents = documents;
         this.actions = actions;
-        this.organization = organization;
+        this.people = people;
         this.transactions = transactions;
     }
 
@@ -137,12 +135,18 @@ public class Desk {
                 null);
     }
 
+    /** Everybody lets the document pass, the director signs, the clerk numbers and sends it out. */
+    public void issue(TestAgency agency, String unit, long document) {
+        complete(document, agency.head(unit), IssueDocument.CONTENT_CHECK, "decision", "pass");
+        complete(document, agency.clerk(), IssueDocument.FORMAT_CHECK, "decision", "pass");
+        sign(document, agency.leader(), IssueDocument.APPROVE, "HEAD");
+        number(document, agency);
+        dispatch(document, agency);
+    }
+
     /** Takes the open task, which must be this one, and completes it. */
     public void complete(long document, String person, String taskKey, Object... values) {
-        Map<String, Object> sent = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            sent.put((String) values[i], values[i + 1]);
-        }
+        Map<String, Object> sent = PeopleAtWork.sent(values);
         // who is refused has not taken the task either: others may try next
         as(
                 person,
@@ -199,18 +203,8 @@ public class Desk {
         return task;
     }
 
-    /** Runs something as a signed-in person with the groups of his or her appointments. */
+    /** Runs something as a person signed in to the engine. */
     public void as(String person, Runnable act) {
-        List<String> groups = new ArrayList<>();
-        for (Appointment held : organization.appointments(person)) {
-            Object of = held.unitId() == null ? held.agencyId() : held.unitId();
-            groups.add(held.role().name().toLowerCase() + "." + of);
-        }
-        identity.setAuthentication(person, groups, List.copyOf(organization.agenciesOf(person)));
-        try {
-            act.run();
-        } finally {
-            identity.clearAuthentication();
-        }
+        people.inEngine(person, act);
     }
 }

@@ -6,17 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.document.Desk;
 import vn.cchc.document.Samples;
 import vn.cchc.engine.EngineClock;
@@ -30,7 +26,7 @@ import vn.cchc.inspection.domain.Teams;
 import vn.cchc.inspection.process.InspectionProcess;
 import vn.cchc.inspection.process.InspectionVisit;
 import vn.cchc.plan.ReformDomain;
-import vn.cchc.plan.process.PlanDesk;
+import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
 
 /** What people do in an inspection, and what the engine then has open. HCTH prepares the documents. */
@@ -42,7 +38,7 @@ public class InspectionDesk {
 
     public static final LocalDate TO = LocalDate.of(2027, 3, 19);
 
-    private final PlanDesk plans;
+    private final PeopleAtWork people;
     private final Desk documents;
     private final Inspections inspections;
     private final Teams teams;
@@ -50,14 +46,11 @@ public class InspectionDesk {
     private final Checklists checklists;
     private final InspectionReading reading;
     private final OpenTasks openTasks;
-    private final TaskService tasks;
-    private final FormService forms;
     private final IdentityService identity;
     private final ManagementService jobs;
-    private final TransactionTemplate transactions;
 
     InspectionDesk(
-            PlanDesk plans,
+            PeopleAtWork people,
             Desk documents,
             Inspections inspections,
             Teams teams,
@@ -65,12 +58,9 @@ public class InspectionDesk {
             Checklists checklists,
             InspectionReading reading,
             OpenTasks openTasks,
-            TaskService tasks,
-            FormService forms,
             IdentityService identity,
-            ManagementService jobs,
-            TransactionTemplate transactions) {
-        this.plans = plans;
+            ManagementService jobs) {
+        this.people = people;
         this.documents = documents;
         this.inspections = inspections;
         this.teams = teams;
@@ -78,11 +68,8 @@ public class InspectionDesk {
         this.checklists = checklists;
         this.reading = reading;
         this.openTasks = openTasks;
-        this.tasks = tasks;
-        this.forms = forms;
         this.identity = identity;
         this.jobs = jobs;
-        this.transactions = transactions;
     }
 
     /** Nobody is signed in, and the day is 1 March 2027. */
@@ -330,11 +317,7 @@ public class InspectionDesk {
 
     /** Through checks and signature to dispatch. */
     public void dispatch(TestAgency agency, long document) {
-        documents.complete(document, agency.head("HCTH"), "content-check", "decision", "pass");
-        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
-        documents.sign(document, agency.leader(), "approve", "HEAD");
-        documents.number(document, agency);
-        documents.dispatch(document, agency);
+        documents.issue(agency, "HCTH", document);
     }
 
     /** Keeps a small picture as evidence of the first line. */
@@ -373,10 +356,7 @@ public class InspectionDesk {
 
     /** What the form of a task shows to the person. */
     public Map<String, Object> form(long inspection, String person, String taskKey) {
-        Map<String, Object> view = new HashMap<>();
-        String task = taskOf(inspection, taskKey, null).id();
-        inWork(person, () -> view.putAll(forms.getTaskFormVariables(task)));
-        return view;
+        return people.form(taskOf(inspection, taskKey, null).id(), person);
     }
 
     /** The open task of this kind, of somebody when several are open. */
@@ -398,23 +378,12 @@ public class InspectionDesk {
     }
 
     public void complete(OpenTask task, String person, Object... values) {
-        Map<String, Object> sent = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            sent.put((String) values[i], values[i + 1]);
-        }
-        inWork(
-                person,
-                () -> transactions.executeWithoutResult(status -> {
-                    if (task.assignee() == null) {
-                        tasks.claim(task.id(), person);
-                    }
-                    forms.submitTaskForm(task.id(), sent);
-                }));
+        people.complete(task.id(), task.assignee(), person, values);
     }
 
     /** Signed in to pages and engine alike. */
     public void inWork(String person, Runnable act) {
-        plans.inWork(person, act);
+        people.as(person, act);
     }
 
     /** Asked as this person. */

@@ -1,28 +1,22 @@
 package vn.cchc.task;
 
 import static vn.cchc.testing.SignedInAs.as;
-import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.document.Desk;
-import vn.cchc.document.process.IssueDocument;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
@@ -37,6 +31,7 @@ import vn.cchc.plan.RowOutline;
 import vn.cchc.plan.TestPlan;
 import vn.cchc.task.process.DeliverableProcess;
 import vn.cchc.task.process.PlanTaskProcess;
+import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
@@ -47,9 +42,8 @@ public class Workshop {
     /** The day on which every test begins: a Monday in the plan's year. */
     public static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
 
+    private final PeopleAtWork people;
     private final IdentityService identity;
-    private final TaskService tasks;
-    private final FormService forms;
     private final ManagementService management;
     private final Processes processes;
     private final OpenTasks openTasks;
@@ -59,12 +53,10 @@ public class Workshop {
     private final Organization organization;
     private final Desk desk;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
 
     Workshop(
+            PeopleAtWork people,
             IdentityService identity,
-            TaskService tasks,
-            FormService forms,
             ManagementService management,
             Processes processes,
             OpenTasks openTasks,
@@ -73,11 +65,9 @@ public class Workshop {
             Works works,
             Organization organization,
             Desk desk,
-            JdbcClient jdbc,
-            TransactionTemplate transactions) {
+            JdbcClient jdbc) {
+        this.people = people;
         this.identity = identity;
-        this.tasks = tasks;
-        this.forms = forms;
         this.management = management;
         this.processes = processes;
         this.openTasks = openTasks;
@@ -87,7 +77,6 @@ public class Workshop {
         this.organization = organization;
         this.desk = desk;
         this.jdbc = jdbc;
-        this.transactions = transactions;
     }
 
     /** Nobody is signed in, and it is the morning of {@link #BEGIN}. */
@@ -228,28 +217,12 @@ public class Workshop {
 
     /** Completes an open task, taking it first if nobody has; a refusal leaves everything as it was. */
     public void complete(OpenTask task, String person, Object... values) {
-        Map<String, Object> sent = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            sent.put((String) values[i], values[i + 1]);
-        }
-        doAs(
-                person,
-                () -> desk.as(
-                        person,
-                        () -> transactions.executeWithoutResult(status -> {
-                            if (task.assignee() == null) {
-                                tasks.claim(task.id(), person);
-                            }
-                            forms.submitTaskForm(task.id(), sent);
-                        })));
+        people.complete(task.id(), task.assignee(), person, values);
     }
 
     /** What the form of the task shows to the person. */
     public Map<String, Object> view(long row, String person, String taskKey) {
-        Map<String, Object> view = new HashMap<>();
-        OpenTask task = mine(row, person, taskKey, null);
-        desk.as(person, () -> view.putAll(forms.getTaskFormVariables(task.id())));
-        return view;
+        return people.form(mine(row, person, taskKey, null).id(), person);
     }
 
     /** The open task with this key that the person holds or could take. */
@@ -298,11 +271,7 @@ public class Workshop {
 
     /** Everybody lets the document pass, the director signs, the clerk numbers and sends it out. */
     public void issue(TestAgency agency, String unit, long document) {
-        desk.complete(document, agency.head(unit), IssueDocument.CONTENT_CHECK, "decision", "pass");
-        desk.complete(document, agency.clerk(), IssueDocument.FORMAT_CHECK, "decision", "pass");
-        desk.sign(document, agency.leader(), IssueDocument.APPROVE, "HEAD");
-        desk.number(document, agency);
-        desk.dispatch(document, agency);
+        desk.issue(agency, unit, document);
     }
 
     /** The officer proposes completion and the coordinator confirms. */

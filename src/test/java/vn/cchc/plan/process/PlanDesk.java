@@ -1,13 +1,10 @@
 package vn.cchc.plan.process;
 
 import static vn.cchc.testing.SignedInAs.as;
-import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,7 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.document.Desk;
 import vn.cchc.plan.NewPlan;
 import vn.cchc.plan.PlanKind;
@@ -23,38 +19,36 @@ import vn.cchc.plan.PlanProcedure;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.TestPlan;
+import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
 
 /** What people do with a plan at their desks, and what the engine then has open. */
 @Component
 public class PlanDesk {
 
+    private final PeopleAtWork people;
     private final IdentityService identity;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final FormService forms;
     private final ManagementService jobs;
-    private final TransactionTemplate transactions;
     private final Desk documents;
     private final Plans plans;
     private final PlanProcedure procedure;
 
     PlanDesk(
+            PeopleAtWork people,
             IdentityService identity,
             RuntimeService runtime,
             TaskService tasks,
-            FormService forms,
             ManagementService jobs,
-            TransactionTemplate transactions,
             Desk documents,
             Plans plans,
             PlanProcedure procedure) {
+        this.people = people;
         this.identity = identity;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.forms = forms;
         this.jobs = jobs;
-        this.transactions = transactions;
         this.documents = documents;
         this.plans = plans;
         this.procedure = procedure;
@@ -82,7 +76,7 @@ public class PlanDesk {
 
     /** Signed in to pages and engine alike. */
     public void inWork(String person, Runnable act) {
-        documents.as(person, () -> doAs(person, act));
+        people.as(person, act);
     }
 
     /** The head of a unit agrees. */
@@ -102,26 +96,12 @@ public class PlanDesk {
 
     /** Takes this task and completes it, or neither. */
     public void complete(Task task, String person, Object... values) {
-        Map<String, Object> sent = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            sent.put((String) values[i], values[i + 1]);
-        }
-        inWork(
-                person,
-                () -> transactions.executeWithoutResult(status -> {
-                    if (task.getAssignee() == null) {
-                        tasks.claim(task.getId(), person);
-                    }
-                    forms.submitTaskForm(task.getId(), sent);
-                }));
+        people.complete(task.getId(), task.getAssignee(), person, values);
     }
 
     /** What the form of the open task shows to the person. */
     public Map<String, Object> form(long plan, String person, String taskKey) {
-        Map<String, Object> view = new HashMap<>();
-        String task = task(plan, taskKey).getId();
-        inWork(person, () -> view.putAll(forms.getTaskFormVariables(task)));
-        return view;
+        return people.form(task(plan, taskKey).getId(), person);
     }
 
     /** The only open task of this kind. */
@@ -150,13 +130,10 @@ public class PlanDesk {
 
     /** Through checks and signature to dispatch. */
     public void issue(TestAgency agency, long plan) {
-        long document = plans.view(plan).documentId();
-        String head = agency.head(agency.units().keySet().iterator().next());
-        documents.complete(document, head, "content-check", "decision", "pass");
-        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
-        documents.sign(document, agency.leader(), "approve", "HEAD");
-        documents.number(document, agency);
-        documents.dispatch(document, agency);
+        documents.issue(
+                agency,
+                agency.units().keySet().iterator().next(),
+                plans.view(plan).documentId());
     }
 
     public PlanView view(long plan) {

@@ -1,13 +1,10 @@
 package vn.cchc.remediation.process;
 
-import static vn.cchc.testing.SignedInAs.doAs;
-
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,40 +12,37 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.document.Desk;
 import vn.cchc.document.Samples;
 import vn.cchc.remediation.domain.FindingFixing;
+import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
 
 /** What people do about findings at their desks, and what the engine then has open. */
 @Component
 public class RemedyDesk {
 
+    private final PeopleAtWork people;
     private final IdentityService identity;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final FormService forms;
     private final ManagementService jobs;
-    private final TransactionTemplate transactions;
     private final Desk documents;
     private final FindingFixing fixing;
 
     RemedyDesk(
+            PeopleAtWork people,
             IdentityService identity,
             RuntimeService runtime,
             TaskService tasks,
-            FormService forms,
             ManagementService jobs,
-            TransactionTemplate transactions,
             Desk documents,
             FindingFixing fixing) {
+        this.people = people;
         this.identity = identity;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.forms = forms;
         this.jobs = jobs;
-        this.transactions = transactions;
         this.documents = documents;
         this.fixing = fixing;
     }
@@ -56,6 +50,33 @@ public class RemedyDesk {
     /** Takes the open task about a line and completes it. */
     public void ofLine(long line, String person, String taskKey, Object... values) {
         complete(task(LineProcess.KEY, line, taskKey), person, values);
+    }
+
+    /** The head of the unit agrees with a finding; the unit's first officer is to put it right. */
+    public void agree(TestAgency agency, String unit, long line, LocalDate plannedOn) {
+        ofLine(
+                line,
+                agency.head(unit),
+                LineProcess.ANSWER_FINDING,
+                "stance",
+                "agreed",
+                "action",
+                "Niêm yết lại tại bộ phận một cửa",
+                "person",
+                agency.officer(unit),
+                "plannedOn",
+                plannedOn.toString());
+    }
+
+    /** The officer puts it right, with a picture as evidence. */
+    public void fix(TestAgency agency, String unit, long line) {
+        evidence(line, agency.officer(unit), "niem-yet.png");
+        ofLine(line, agency.officer(unit), LineProcess.FIX_FINDING, "result", "Đã niêm yết đầy đủ");
+    }
+
+    /** The inspector finds that it is right. */
+    public void accept(TestAgency agency, long line) {
+        ofLine(line, agency.inspector(), LineProcess.CHECK_FIX, "decision", "accept", "opinion", "Đạt");
     }
 
     /** Takes the open task about a remediation and completes it. */
@@ -86,10 +107,7 @@ public class RemedyDesk {
 
     /** What the form of the open task shows to the person. */
     public Map<String, Object> form(String processKey, long id, String person, String taskKey) {
-        Map<String, Object> view = new HashMap<>();
-        String task = task(processKey, id, taskKey).getId();
-        signedIn(person, () -> view.putAll(forms.getTaskFormVariables(task)));
-        return view;
+        return people.form(task(processKey, id, taskKey).getId(), person);
     }
 
     /** Puts a small picture on the line as evidence. */
@@ -99,11 +117,7 @@ public class RemedyDesk {
 
     /** Through checks and signature to dispatch. */
     public void issue(TestAgency agency, long document, String unit) {
-        documents.complete(document, agency.head(unit), "content-check", "decision", "pass");
-        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
-        documents.sign(document, agency.leader(), "approve", "HEAD");
-        documents.number(document, agency);
-        documents.dispatch(document, agency);
+        documents.issue(agency, unit, document);
     }
 
     /** Fires the timer of an element of the process about an object. */
@@ -143,23 +157,12 @@ public class RemedyDesk {
 
     /** Signed in to pages and engine alike. */
     public void signedIn(String person, Runnable act) {
-        documents.as(person, () -> doAs(person, act));
+        people.as(person, act);
     }
 
     /** Takes the task and completes it, or neither. */
     public void complete(Task task, String person, Object... values) {
-        Map<String, Object> sent = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            sent.put((String) values[i], values[i + 1]);
-        }
-        signedIn(
-                person,
-                () -> transactions.executeWithoutResult(status -> {
-                    if (task.getAssignee() == null) {
-                        tasks.claim(task.getId(), person);
-                    }
-                    forms.submitTaskForm(task.getId(), sent);
-                }));
+        people.complete(task.getId(), task.getAssignee(), person, values);
     }
 
     private String instance(String processKey, long id) {

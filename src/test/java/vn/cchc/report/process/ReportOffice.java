@@ -1,5 +1,6 @@
 package vn.cchc.report.process;
 
+import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.as;
 
 import java.time.LocalDate;
@@ -92,6 +93,13 @@ public class ReportOffice {
 
     public void moveTo(LocalDateTime when) {
         ClockUtil.setCurrentTime(Date.from(when.atZone(EngineClock.ZONE).toInstant()));
+    }
+
+    /** One task of HCTH that ends with the first quarter, and one of TCKT that goes on all year. */
+    public static TestPlan twoTasks() {
+        return new TestPlan()
+                .row("1", "Rà soát văn bản", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
+                .row("2", "Tập huấn", item("Lớp tập huấn", "Trong năm 2026", "Phòng TCKT"));
     }
 
     /** A plan in force. */
@@ -208,11 +216,7 @@ public class ReportOffice {
 
     public void issueDocument(TestAgency agency, long report) {
         long document = view(report).documentId();
-        documents.complete(document, agency.head(firstUnit(agency)), "content-check", "decision", "pass");
-        documents.complete(document, agency.clerk(), "format-check", "decision", "pass");
-        documents.sign(document, agency.leader(), "approve", "HEAD");
-        documents.number(document, agency);
-        documents.dispatch(document, agency);
+        documents.issue(agency, firstUnit(agency), document);
         runJobs(report);
     }
 
