@@ -1,10 +1,6 @@
 package vn.cchc.review;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Processes;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
-import vn.cchc.organization.Unit;
 import vn.cchc.review.domain.ReviewOpening;
 import vn.cchc.review.domain.ReviewPapers;
 import vn.cchc.review.domain.ReviewQueries;
@@ -40,7 +35,6 @@ public class Reviews {
     private final ReviewPapers papers;
     private final Organization organization;
     private final Processes processes;
-    private final Clock clock;
 
     Reviews(
             ReviewQueries queries,
@@ -49,8 +43,7 @@ public class Reviews {
             ReviewOpening opening,
             ReviewPapers papers,
             Organization organization,
-            Processes processes,
-            Clock clock) {
+            Processes processes) {
         this.queries = queries;
         this.sheetQueries = sheetQueries;
         this.rights = rights;
@@ -58,7 +51,6 @@ public class Reviews {
         this.papers = papers;
         this.organization = organization;
         this.processes = processes;
-        this.clock = clock;
     }
 
     /**
@@ -180,38 +172,6 @@ public class Reviews {
             possible.add(ReviewAction.CARRY_OVER);
         }
         return possible;
-    }
-
-    /** The agencies for which the signed-in person opens reviews. */
-    @Transactional(readOnly = true)
-    public List<String> openableAgencies() {
-        String person = organization.currentPerson().id();
-        return organization.agenciesOf(person).stream()
-                .filter(agency -> rights.coordinates(person, agency))
-                .toList();
-    }
-
-    /** Units of an agency that can be scored: all that exist today, but not the one that stands for the agency itself. */
-    @Transactional(readOnly = true)
-    public List<Unit> scorableUnits(String agencyId) {
-        return organization.units(agencyId, LocalDate.now(clock)).stream()
-                .filter(unit -> !agencyId.equals(unit.ownAgencyId()))
-                .toList();
-    }
-
-    /** People of the agency who can be named to the council, with what they are appointed to; by name. */
-    @Transactional(readOnly = true)
-    public Map<Person, List<Long>> candidates(String agencyId) {
-        Map<String, Person> people = new LinkedHashMap<>();
-        for (var role : vn.cchc.organization.Role.values()) {
-            organization.holders(agencyId, role).forEach(person -> people.putIfAbsent(person.id(), person));
-        }
-        List<Person> sorted = new ArrayList<>(people.values());
-        sorted.sort(java.util.Comparator.comparing(Person::fullName));
-        Map<Person, List<Long>> candidates = new LinkedHashMap<>();
-        Map<String, Set<Long>> units = organization.unitsOf(people.keySet());
-        sorted.forEach(person -> candidates.put(person, List.copyOf(units.getOrDefault(person.id(), Set.of()))));
-        return candidates;
     }
 
     /** The sheet of the signed-in person's own unit in a review, if there is one. */

@@ -25,6 +25,7 @@ import vn.cchc.plan.Plans;
 import vn.cchc.review.CriteriaSets;
 import vn.cchc.review.GoalResults;
 import vn.cchc.review.ReviewAction;
+import vn.cchc.review.ReviewChoices;
 import vn.cchc.review.ReviewView;
 import vn.cchc.review.Reviews;
 import vn.cchc.review.SheetView;
@@ -36,6 +37,7 @@ import vn.cchc.review.process.YearEndReview;
 class ReviewPage {
 
     private final Reviews reviews;
+    private final ReviewChoices choices;
     private final CriteriaSets criteria;
     private final GoalResults goals;
     private final Plans plans;
@@ -47,6 +49,7 @@ class ReviewPage {
 
     ReviewPage(
             Reviews reviews,
+            ReviewChoices choices,
             CriteriaSets criteria,
             GoalResults goals,
             Plans plans,
@@ -56,6 +59,7 @@ class ReviewPage {
             Pictures pictures,
             PageBlocks blocks) {
         this.reviews = reviews;
+        this.choices = choices;
         this.criteria = criteria;
         this.goals = goals;
         this.plans = plans;
@@ -117,7 +121,7 @@ class ReviewPage {
     }
 
     private List<Person> newcomers(ReviewView review, List<Person> council) {
-        return reviews.candidates(review.agencyId()).keySet().stream()
+        return choices.candidates(review.agencyId()).keySet().stream()
                 .filter(person -> !council.contains(person))
                 .toList();
     }

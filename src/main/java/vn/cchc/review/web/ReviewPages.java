@@ -23,6 +23,7 @@ import vn.cchc.plan.Plans;
 import vn.cchc.review.CriteriaSetView;
 import vn.cchc.review.CriteriaSets;
 import vn.cchc.review.NewReview;
+import vn.cchc.review.ReviewChoices;
 import vn.cchc.review.ReviewView;
 import vn.cchc.review.Reviews;
 import vn.cchc.shared.Refusal;
@@ -37,6 +38,7 @@ class ReviewPages {
     private static final int PAGE = 20;
 
     private final Reviews reviews;
+    private final ReviewChoices choices;
     private final CriteriaSets criteria;
     private final Organization organization;
     private final Plans plans;
@@ -44,8 +46,10 @@ class ReviewPages {
     private final Clock clock;
 
     ReviewPages(
-            Reviews reviews, CriteriaSets criteria, Organization organization, Plans plans, Texts texts, Clock clock) {
+            Reviews reviews,
+            ReviewChoices choices, CriteriaSets criteria, Organization organization, Plans plans, Texts texts, Clock clock) {
         this.reviews = reviews;
+        this.choices = choices;
         this.criteria = criteria;
         this.organization = organization;
         this.plans = plans;
@@ -64,14 +68,14 @@ class ReviewPages {
                         .distinct()
                         .collect(Collectors.toMap(
                                 id -> id, id -> organization.agency(id).name())));
-        model.addAttribute("opens", !reviews.openableAgencies().isEmpty());
+        model.addAttribute("opens", !choices.openableAgencies().isEmpty());
         return "review/reviews";
     }
 
     @GetMapping("/new")
     String ask(
             @RequestParam(required = false) String agency, @RequestParam(required = false) Integer year, Model model) {
-        List<String> agencies = reviews.openableAgencies();
+        List<String> agencies = choices.openableAgencies();
         if (agencies.isEmpty()) {
             throw Refusal.forbidden("review.refusal.not-coordinator");
         }
@@ -80,7 +84,7 @@ class ReviewPages {
         int asked = year != null
                 ? year
                 : sets.isEmpty() ? LocalDate.now(clock).getYear() : sets.get(0).year();
-        List<Unit> units = reviews.scorableUnits(chosen);
+        List<Unit> units = choices.scorableUnits(chosen);
         List<PlanView> issued = plans.ofYear(List.of(chosen), asked).stream()
                 .filter(plan -> plan.state().issued())
                 .toList();
@@ -99,7 +103,7 @@ class ReviewPages {
                         .filter(mine::contains)
                         .findFirst()
                         .orElse(issued.isEmpty() ? null : issued.get(0).advisoryUnitId()));
-        model.addAttribute("candidates", reviews.candidates(chosen));
+        model.addAttribute("candidates", choices.candidates(chosen));
         model.addAttribute("unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
         model.addAttribute("suggestion", texts.get("review.new.title-of-year", String.valueOf(asked)));
         return "review/new";
