@@ -40,7 +40,7 @@ record InspectionScope(
                 .between(wanted.visitFrom(), wanted.visitTo());
     }
 
-    /** @throws Refusal when the subject is missing, or no content or all that a thematic inspection cannot have is chosen */
+    /** @throws Refusal when subject or contents are missing, or a thematic inspection is to look at everything */
     InspectionScope about(String about, Set<ReformDomain> contents) {
         String named = Wording.required(about, Wording.SHORT, "subject").replaceAll("\\s+", " ");
         if (contents.isEmpty() || contents.contains(null)) {

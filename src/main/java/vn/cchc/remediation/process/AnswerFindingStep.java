@@ -28,9 +28,7 @@ class AnswerFindingStep implements TaskStep {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        Map<String, Object> values = forms.about(context);
-        values.put("personOptions", forms.people(context));
-        return values;
+        return forms.planning(context);
     }
 
     @Override

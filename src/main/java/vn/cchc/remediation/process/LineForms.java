@@ -81,8 +81,15 @@ class LineForms {
         return values;
     }
 
-    /** The people of the unit, for who fixes it. */
-    List<Map<String, String>> people(StepContext context) {
+    /** What the forms show besides in which the unit says who fixes it. */
+    Map<String, Object> planning(StepContext context) {
+        Map<String, Object> values = about(context);
+        values.put("personOptions", people(context));
+        return values;
+    }
+
+    /** The people of the unit. */
+    private List<Map<String, String>> people(StepContext context) {
         long unit = reading.ofLine(context.id()).unitId();
         Map<String, String> names = new LinkedHashMap<>();
         for (Role role : List.of(Role.OFFICER, Role.HEAD)) {

@@ -27,9 +27,7 @@ class PlanFixStep implements TaskStep {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        Map<String, Object> values = forms.about(context);
-        values.put("personOptions", forms.people(context));
-        return values;
+        return forms.planning(context);
     }
 
     @Override

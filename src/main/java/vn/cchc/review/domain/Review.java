@@ -1,7 +1,5 @@
 package vn.cchc.review.domain;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import vn.cchc.review.NewReview;
 import vn.cchc.review.ReviewState;
@@ -55,9 +50,8 @@ class Review {
     @Version
     private int version;
 
-    @ElementCollection
-    @CollectionTable(name = "council_member", joinColumns = @JoinColumn(name = "review_id"))
-    private Set<CouncilMember> council = new LinkedHashSet<>();
+    @Embedded
+    private Council council;
 
     protected Review() {}
 
@@ -72,7 +66,7 @@ class Review {
         this.advisoryUnitId = opened.advisoryUnitId();
         this.openedBy = by;
         this.openedAt = at;
-        nameCouncil(opened.council());
+        this.council = new Council(opened.council());
     }
 
     Long id() {
@@ -116,16 +110,7 @@ class Review {
     }
 
     Set<CouncilMember> council() {
-        return Set.copyOf(council);
-    }
-
-    /** Who appraises, the chair first. */
-    final void nameCouncil(List<String> accounts) {
-        if (accounts.isEmpty()) {
-            throw Refusal.invalid("review.refusal.no-council");
-        }
-        council.clear();
-        accounts.stream().distinct().forEach(account -> council.add(new CouncilMember(account, council.isEmpty())));
+        return council.members();
     }
 
     /**
@@ -134,8 +119,8 @@ class Review {
      * @throws Refusal when the result is submitted, or the person is in the council already
      */
     void addMember(String account) {
-        requireCouncilOpen(account);
-        council.add(new CouncilMember(account, false));
+        requireCouncilOpen();
+        council.add(account);
     }
 
     /**
@@ -144,21 +129,13 @@ class Review {
      * @throws Refusal when the result is submitted, the one is not in the council, or the other is already
      */
     void replaceMember(String leaving, String successor) {
-        CouncilMember member = council.stream()
-                .filter(each -> each.personId().equals(leaving))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("review.refusal.no-member"));
-        requireCouncilOpen(successor);
-        council.remove(member);
-        council.add(new CouncilMember(successor, member.chair()));
+        requireCouncilOpen();
+        council.replace(leaving, successor);
     }
 
-    private void requireCouncilOpen(String newcomer) {
+    private void requireCouncilOpen() {
         if (!state.councilOpen()) {
             throw Refusal.conflict("review.refusal.state." + state);
-        }
-        if (council.stream().anyMatch(each -> each.personId().equals(newcomer))) {
-            throw Refusal.conflict("review.refusal.member-twice");
         }
     }
 
