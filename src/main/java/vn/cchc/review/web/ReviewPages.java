@@ -47,7 +47,12 @@ class ReviewPages {
 
     ReviewPages(
             Reviews reviews,
-            ReviewChoices choices, CriteriaSets criteria, Organization organization, Plans plans, Texts texts, Clock clock) {
+            ReviewChoices choices,
+            CriteriaSets criteria,
+            Organization organization,
+            Plans plans,
+            Texts texts,
+            Clock clock) {
         this.reviews = reviews;
         this.choices = choices;
         this.criteria = criteria;
