@@ -9,6 +9,7 @@ import vn.cchc.document.Files;
 import vn.cchc.document.StoredFile;
 import vn.cchc.engine.Handover;
 import vn.cchc.organization.Organization;
+import vn.cchc.remediation.LineState;
 import vn.cchc.remediation.process.LineProcess;
 import vn.cchc.shared.Refusal;
 
@@ -63,13 +64,19 @@ public class FindingFixing {
         return added.view().id();
     }
 
-    /** Takes a piece of evidence away again, before it is checked. */
+    /**
+     * Takes a piece of evidence away again, before it is checked. A file that nobody was shown yet is gone for good; what
+     * an inspector may have seen is kept.
+     */
     public void remove(long lineId, long evidenceId, String by) {
         RemediationLine line = gathering(lineId, by);
         RemediationEvidence unwanted = evidence.findById(evidenceId)
                 .filter(found -> found.lineId() == lineId)
                 .orElseThrow(() -> Refusal.notFound("remediation.refusal.no-evidence-found"));
         evidence.delete(unwanted);
+        if (line.state() == LineState.FIXING) {
+            files.remove(unwanted.view().fileId());
+        }
         book.tell(line, "evidence-removed", by, null, unwanted.title());
     }
 
