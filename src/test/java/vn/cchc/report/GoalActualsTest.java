@@ -1,7 +1,6 @@
 package vn.cchc.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.SignedInAs.as;
 
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.plan.Comparator;
 import vn.cchc.plan.GoalContent;
 import vn.cchc.plan.Goals;
-import vn.cchc.plan.TestPlan;
 import vn.cchc.report.process.ReportOffice;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -51,9 +49,7 @@ class GoalActualsTest {
         agency = organization.agency("HCTH", "TCKT");
         plan = office.plan(
                 agency,
-                new TestPlan()
-                        .row("1", "Rà soát văn bản", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
-                        .row("2", "Tập huấn", item("Lớp tập huấn", "Trong năm 2026", "Phòng TCKT")),
+                ReportOffice.twoTasks(),
                 draft -> goal = as(
                         agency.coordinator(),
                         () -> goals.add(

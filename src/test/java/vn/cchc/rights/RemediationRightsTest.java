@@ -84,8 +84,7 @@ class RemediationRightsTest {
     Stream<DynamicTest> whileSomebodyChecks() {
         long remediation = remediation();
         long line = fixing(remediation);
-        desk.evidence(line, own.officer("HCTH"), "anh.png");
-        desk.ofLine(line, own.officer("HCTH"), LineProcess.FIX_FINDING, "result", "Đã niêm yết");
+        desk.fix(own, "HCTH", line);
         return tests("TAKE check-fix | own: inspector", remediation, line);
     }
 
@@ -129,18 +128,7 @@ class RemediationRightsTest {
 
     private long fixing(long remediation) {
         long line = line(remediation);
-        desk.ofLine(
-                line,
-                own.head("HCTH"),
-                LineProcess.ANSWER_FINDING,
-                "stance",
-                "agreed",
-                "action",
-                "Niêm yết lại",
-                "person",
-                own.officer("HCTH"),
-                "plannedOn",
-                DUE.minusDays(5).toString());
+        desk.agree(own, "HCTH", line, DUE.minusDays(5));
         return line;
     }
 }

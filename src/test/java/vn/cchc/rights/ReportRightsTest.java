@@ -1,7 +1,5 @@
 package vn.cchc.rights;
 
-import static vn.cchc.plan.TestPlan.item;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.engine.OpenTasks;
-import vn.cchc.plan.TestPlan;
 import vn.cchc.report.PartView;
 import vn.cchc.report.ReportPeriod;
 import vn.cchc.report.process.PeriodicReport;
@@ -48,11 +45,7 @@ class ReportRightsTest {
         TestAgency above = organizations.agency();
         own = organizations.below(above, "HCTH", "TCKT");
         agencies = new Rights.Agencies(own, above, organizations.agency());
-        plan = office.plan(
-                own,
-                new TestPlan()
-                        .row("1", "Rà soát văn bản", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
-                        .row("2", "Tập huấn", item("Lớp tập huấn", "Trong năm 2026", "Phòng TCKT")));
+        plan = office.plan(own, ReportOffice.twoTasks());
         report = office.report(own, plan, ReportPeriod.Q1);
         part = office.part(report, own.unit("HCTH"));
     }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cchc.document.Desk;
 import vn.cchc.plan.NewPlan;
@@ -34,6 +35,7 @@ public class PlanDesk {
     private final Desk documents;
     private final Plans plans;
     private final PlanProcedure procedure;
+    private final JdbcClient jdbc;
 
     PlanDesk(
             PeopleAtWork people,
@@ -43,7 +45,8 @@ public class PlanDesk {
             ManagementService jobs,
             Desk documents,
             Plans plans,
-            PlanProcedure procedure) {
+            PlanProcedure procedure,
+            JdbcClient jdbc) {
         this.people = people;
         this.identity = identity;
         this.runtime = runtime;
@@ -52,6 +55,7 @@ public class PlanDesk {
         this.documents = documents;
         this.plans = plans;
         this.procedure = procedure;
+        this.jdbc = jdbc;
     }
 
     /** A draft of the agency's coordinator; the first unit advises. */
@@ -134,6 +138,13 @@ public class PlanDesk {
                 agency,
                 agency.units().keySet().iterator().next(),
                 plans.view(plan).documentId());
+    }
+
+    /** As if the plan had gone all its way early in its year; its work has not begun. */
+    public void putInForce(TestAgency agency, long plan) {
+        jdbc.sql("update plan set state = 'ISSUED', notation = ?, issued_on = '2026-01-05' where id = ?")
+                .params("05/KH-" + agency.id(), plan)
+                .update();
     }
 
     public PlanView view(long plan) {

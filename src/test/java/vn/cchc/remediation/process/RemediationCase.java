@@ -1,9 +1,6 @@
 package vn.cchc.remediation.process;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.cchc.remediation.process.LineProcess.ANSWER_FINDING;
-import static vn.cchc.remediation.process.LineProcess.CHECK_FIX;
-import static vn.cchc.remediation.process.LineProcess.FIX_FINDING;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -93,27 +90,15 @@ abstract class RemediationCase {
     }
 
     void agree(long line) {
-        desk.ofLine(
-                line,
-                agency.head("TCKT"),
-                ANSWER_FINDING,
-                "stance",
-                "agreed",
-                "action",
-                "Niêm yết lại tại bộ phận một cửa",
-                "person",
-                agency.officer("TCKT"),
-                "plannedOn",
-                LocalDate.now(clock).plusDays(20).toString());
+        desk.agree(agency, "TCKT", line, LocalDate.now(clock).plusDays(20));
     }
 
     void fix(long line) {
-        desk.evidence(line, agency.officer("TCKT"), "niem-yet.png");
-        desk.ofLine(line, agency.officer("TCKT"), FIX_FINDING, "result", "Đã niêm yết đầy đủ");
+        desk.fix(agency, "TCKT", line);
     }
 
     void accept(long line) {
-        desk.ofLine(line, agency.inspector(), CHECK_FIX, "decision", "accept", "opinion", "Đạt");
+        desk.accept(agency, line);
     }
 
     List<Long> lines(long remediation) {

@@ -68,18 +68,7 @@ class RemediationIT {
         found.conclude(agency, inspection);
         remediation = found.remediation(inspection, agency.unit("TCKT"));
         line = reading.lines(remediation).get(0).id();
-        desk.ofLine(
-                line,
-                agency.head("TCKT"),
-                LineProcess.ANSWER_FINDING,
-                "stance",
-                "agreed",
-                "action",
-                "Niêm yết lại",
-                "person",
-                agency.officer("TCKT"),
-                "plannedOn",
-                LocalDate.now().plusDays(20).toString());
+        desk.agree(agency, "TCKT", line, LocalDate.now().plusDays(20));
     }
 
     @AfterEach

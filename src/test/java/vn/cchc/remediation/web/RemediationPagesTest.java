@@ -248,26 +248,14 @@ class RemediationPagesTest {
 
     private void finish() {
         agree();
-        desk.evidence(line, agency.officer("TCKT"), "niem-yet.png");
-        desk.ofLine(line, agency.officer("TCKT"), LineProcess.FIX_FINDING, "result", "Đã niêm yết");
-        desk.ofLine(line, agency.inspector(), LineProcess.CHECK_FIX, "decision", "accept");
+        desk.fix(agency, "TCKT", line);
+        desk.accept(agency, line);
         desk.ofRemediation(remediation, agency.officer("TCKT"), "report-remediation", "summary", "Đã xong");
         desk.issue(agency, reading.view(remediation).documentId(), "TCKT");
     }
 
     private void agree() {
-        desk.ofLine(
-                line,
-                agency.head("TCKT"),
-                LineProcess.ANSWER_FINDING,
-                "stance",
-                "agreed",
-                "action",
-                "Niêm yết lại",
-                "person",
-                agency.officer("TCKT"),
-                "plannedOn",
-                LocalDate.now().plusDays(20).toString());
+        desk.agree(agency, "TCKT", line, LocalDate.now().plusDays(20));
     }
 
     private ResultActions page(String more, String person) throws Exception {

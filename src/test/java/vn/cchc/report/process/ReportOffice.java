@@ -111,24 +111,8 @@ public class ReportOffice {
     public long plan(TestAgency agency, TestPlan content, LongConsumer drafting) {
         long plan = plans.draft(agency, content);
         drafting.accept(plan);
-        plans.send(agency, plan);
-        agency.units()
-                .forEach((code, unit) -> plans.open(plan).stream()
-                        .filter("give-opinion"::equals)
-                        .findFirst()
-                        .ifPresent(open -> agreeIfAsked(agency, plan, code)));
-        plans.complete(
-                plan, agency.head(agency.units().keySet().iterator().next()), "submit-plan", "decision", "approve");
-        plans.issue(agency, plan);
+        plans.putInForce(agency, plan);
         return plan;
-    }
-
-    private void agreeIfAsked(TestAgency agency, long plan, String unit) {
-        try {
-            plans.agree(agency, plan, unit);
-        } catch (AssertionError notAsked) {
-            // the plan does not name the unit
-        }
     }
 
     /** A period opened by the coordinator, with its parts. */

@@ -74,11 +74,7 @@ class ReportPathsTest {
     void periodIsOpen() {
         office.open();
         agency = organization.agency("HCTH", "TCKT");
-        plan = office.plan(
-                agency,
-                new TestPlan()
-                        .row("1", "Rà soát văn bản", item("Báo cáo", "Quý I/2026", "Phòng HCTH"))
-                        .row("2", "Tập huấn", item("Lớp tập huấn", "Trong năm 2026", "Phòng TCKT")));
+        plan = office.plan(agency, ReportOffice.twoTasks());
         report = office.report(agency, plan, ReportPeriod.Q1);
     }
 
