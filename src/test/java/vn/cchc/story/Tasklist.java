@@ -17,6 +17,9 @@ final class Tasklist {
     /** Milliseconds after which a person would load the page again. */
     private static final int PATIENCE = 30_000;
 
+    /** How long a form may take to draw itself, in milliseconds. */
+    private static final int SETTLED = 100;
+
     private final Page page;
 
     private Tasklist(Page page) {
@@ -75,11 +78,15 @@ final class Tasklist {
         return this;
     }
 
+    /** Types a text, again if need be: a form that draws itself anew in the same moment shows the field as it was. */
     Tasklist write(String label, String text) {
-        field(label).fill(text);
-        // what was typed counts at once when the field is left
-        field(label).blur();
-        assertThat(field(label)).hasValue(text);
+        page.waitForCondition(() -> {
+            field(label).fill(text);
+            // what was typed counts at once when the field is left
+            field(label).blur();
+            page.waitForTimeout(SETTLED);
+            return field(label).inputValue().equals(text);
+        });
         return this;
     }
 
