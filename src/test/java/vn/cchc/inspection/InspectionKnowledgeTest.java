@@ -107,22 +107,7 @@ class InspectionKnowledgeTest extends InspectionRulesCase {
                 below, new TestPlan().row("1", "Việc", TestPlan.item("Báo cáo", "Quý I/2026", "Phòng KT")));
         String member = agency.officer("HCTH");
         desk.checklist(agency);
-        NewInspection two = desk.wanted(agency, InspectionKind.PLANNED, "TCKT");
-        long inspection = desk.open(
-                agency,
-                new NewInspection(
-                        agency.id(),
-                        null,
-                        two.kind(),
-                        two.method(),
-                        false,
-                        null,
-                        two.subject(),
-                        two.areas(),
-                        two.visitFrom(),
-                        two.visitTo(),
-                        two.advisoryUnitId(),
-                        List.of(unit)));
+        long inspection = desk.open(agency, at(unit));
         desk.team(agency, inspection);
         desk.decide(agency, inspection);
         assertThat(plans.mayRead(member, plan)).isFalse();
@@ -133,21 +118,7 @@ class InspectionKnowledgeTest extends InspectionRulesCase {
         assertThat(plans.mayRead(member, plan)).isFalse();
         refused(
                 () -> {
-                    long again = desk.open(
-                            agency,
-                            new NewInspection(
-                                    agency.id(),
-                                    null,
-                                    two.kind(),
-                                    two.method(),
-                                    false,
-                                    null,
-                                    two.subject(),
-                                    two.areas(),
-                                    two.visitFrom(),
-                                    two.visitTo(),
-                                    two.advisoryUnitId(),
-                                    List.of(unit)));
+                    long again = desk.open(agency, at(unit));
                     desk.name(agency, again, below.officer("KT"), TeamRole.MEMBER);
                 },
                 "inspection.refusal.not-of-agency");
@@ -182,5 +153,23 @@ class InspectionKnowledgeTest extends InspectionRulesCase {
         TestAgency other = organizations.agency();
         assertThat(inspections.mayRead(other.coordinator(), inspection)).isFalse();
         assertThat(lists.count(other.coordinator(), all())).isZero();
+    }
+
+    /** A planned inspection of one unit only. */
+    private NewInspection at(long unit) {
+        NewInspection usual = desk.wanted(agency, InspectionKind.PLANNED, "TCKT");
+        return new NewInspection(
+                agency.id(),
+                null,
+                usual.kind(),
+                usual.method(),
+                false,
+                null,
+                usual.subject(),
+                usual.areas(),
+                usual.visitFrom(),
+                usual.visitTo(),
+                usual.advisoryUnitId(),
+                List.of(unit));
     }
 }
