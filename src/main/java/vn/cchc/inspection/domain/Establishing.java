@@ -25,7 +25,7 @@ public class Establishing {
     private final InspectionRights rights;
     private final TeamRules rules;
     private final InspectedUnits units;
-    private final Checklists checklists;
+    private final ChecklistLayout layout;
     private final TeamPapers papers;
     private final PaperHeads heads;
     private final InspectionDrafts drafts;
@@ -39,7 +39,7 @@ public class Establishing {
             InspectionRights rights,
             TeamRules rules,
             InspectedUnits units,
-            Checklists checklists,
+            ChecklistLayout layout,
             TeamPapers papers,
             PaperHeads heads,
             InspectionDrafts drafts,
@@ -51,7 +51,7 @@ public class Establishing {
         this.rights = rights;
         this.rules = rules;
         this.units = units;
-        this.checklists = checklists;
+        this.layout = layout;
         this.papers = papers;
         this.heads = heads;
         this.drafts = drafts;
@@ -76,7 +76,7 @@ public class Establishing {
                 inspection.advisoryUnitId(),
                 book.visits(inspectionId).stream().map(Visit::unitId).toList());
         rules.require(inspection);
-        checklists.require(inspection);
+        layout.require(inspection);
         long document = drafts.make(
                 inspection,
                 DocumentType.DECISION,
@@ -125,7 +125,7 @@ public class Establishing {
     public void begin(long inspectionId) {
         Inspection inspection = book.alone(inspectionId);
         inspection.begin();
-        book.visits(inspectionId).forEach(visit -> checklists.lay(inspection, visit));
+        book.visits(inspectionId).forEach(visit -> layout.lay(inspection, visit));
         book.tell(inspectionId, "begun", Act.SYSTEM, null);
     }
 
