@@ -14,9 +14,9 @@ import org.springframework.data.domain.PageRequest;
 import vn.cchc.document.Files;
 import vn.cchc.document.Samples;
 import vn.cchc.document.StoredFile;
+import vn.cchc.inspection.domain.Checklists;
 import vn.cchc.inspection.domain.InspectionFiles;
 import vn.cchc.inspection.domain.SelfReports;
-import vn.cchc.inspection.domain.WrongFiles;
 import vn.cchc.inspection.process.InspectionVisit;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
@@ -33,7 +33,7 @@ class WrongFilesTest {
     private InspectionDesk desk;
 
     @Autowired
-    private WrongFiles wrong;
+    private Checklists checklists;
 
     @Autowired
     private SelfReports selfReports;
@@ -70,14 +70,17 @@ class WrongFilesTest {
         long line = desk.lines(visit).get(0).id();
         long mistaken = evidence(line).get(0).id();
 
-        refused(agency.deputy(), () -> wrong.ofLine(visit, line, mistaken), "inspection.refusal.not-own-file");
-        refused(agency.head("TCKT"), () -> wrong.ofLine(visit, line, mistaken), "inspection.refusal.not-in-team");
-        refused(agency.head("QLDA"), () -> wrong.ofLine(visit, line, mistaken), "inspection.refusal.none");
+        refused(agency.deputy(), () -> checklists.removeFile(visit, line, mistaken), "inspection.refusal.not-own-file");
+        refused(
+                agency.head("TCKT"),
+                () -> checklists.removeFile(visit, line, mistaken),
+                "inspection.refusal.not-in-team");
+        refused(agency.head("QLDA"), () -> checklists.removeFile(visit, line, mistaken), "inspection.refusal.none");
         refused(
                 agency.inspector(),
-                () -> wrong.ofLine(visit, desk.lines(visit).get(1).id(), mistaken),
+                () -> checklists.removeFile(visit, desk.lines(visit).get(1).id(), mistaken),
                 "inspection.refusal.no-such-file");
-        desk.inWork(agency.inspector(), () -> wrong.ofLine(visit, line, mistaken));
+        desk.inWork(agency.inspector(), () -> checklists.removeFile(visit, line, mistaken));
 
         assertThat(evidence(line)).extracting(StoredFile::name).containsExactly("dung.png");
         assertThatThrownBy(() -> files.find(mistaken)).isInstanceOf(Refusal.class);
@@ -98,7 +101,7 @@ class WrongFilesTest {
 
         refused(
                 agency.inspector(),
-                () -> wrong.ofLine(visit, line, evidence(line).get(0).id()),
+                () -> checklists.removeFile(visit, line, evidence(line).get(0).id()),
                 "inspection.refusal.visit.");
         assertThat(evidence(line)).hasSize(1);
     }
@@ -111,15 +114,18 @@ class WrongFilesTest {
         upload(visit, agency.officer("TCKT"), "dung.png");
         long mistaken = selfReport(visit).get(0).id();
 
-        refused(agency.officer("TCKT"), () -> wrong.ofSelfReport(visit, mistaken), "inspection.refusal.not-own-file");
-        refused(agency.inspector(), () -> wrong.ofSelfReport(visit, mistaken), "inspection.refusal.not-of-unit");
-        desk.inWork(agency.head("TCKT"), () -> wrong.ofSelfReport(visit, mistaken));
+        refused(
+                agency.officer("TCKT"),
+                () -> selfReports.removeFile(visit, mistaken),
+                "inspection.refusal.not-own-file");
+        refused(agency.inspector(), () -> selfReports.removeFile(visit, mistaken), "inspection.refusal.not-of-unit");
+        desk.inWork(agency.head("TCKT"), () -> selfReports.removeFile(visit, mistaken));
         assertThat(selfReport(visit)).extracting(StoredFile::name).containsExactly("dung.png");
 
         desk.selfReport(agency, inspection, "TCKT");
         refused(
                 agency.officer("TCKT"),
-                () -> wrong.ofSelfReport(visit, selfReport(visit).get(0).id()),
+                () -> selfReports.removeFile(visit, selfReport(visit).get(0).id()),
                 "inspection.refusal.self-report-sent");
     }
 

@@ -30,6 +30,7 @@ public class Checklists {
     private final AnswerRepository answers;
     private final FindingRepository born;
     private final Files files;
+    private final WrongFiles wrongFiles;
     private final Organization organization;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Checklists {
             AnswerRepository answers,
             FindingRepository born,
             Files files,
+            WrongFiles wrongFiles,
             Organization organization,
             Clock clock) {
         this.book = book;
@@ -46,6 +48,7 @@ public class Checklists {
         this.answers = answers;
         this.born = born;
         this.files = files;
+        this.wrongFiles = wrongFiles;
         this.organization = organization;
         this.clock = clock;
     }
@@ -78,11 +81,27 @@ public class Checklists {
         String by = organization.currentPerson().id();
         Visit visit = checking(visitId, by);
         line(visit, answerId);
-        var owner = new Files.Owner(book.plain(visit.inspectionId()).agencyId(), InspectionFiles.ANSWER, answerId);
+        Files.Owner owner = evidence(visit, answerId);
         if (files.of(owner).size() >= MOST_FILES) {
             throw Refusal.invalid("inspection.refusal.too-many-files", MOST_FILES);
         }
         return files.store(name, content, by, owner);
+    }
+
+    /**
+     * Takes away evidence of a line, as the signed-in member of the team who uploaded it.
+     *
+     * @throws Refusal when the checklist is handed in, the person does not inspect the unit, or somebody else uploaded it
+     */
+    public void removeFile(long visitId, long answerId, long fileId) {
+        String by = organization.currentPerson().id();
+        Visit visit = checking(visitId, by);
+        line(visit, answerId);
+        wrongFiles.remove(visit, evidence(visit, answerId), fileId, by);
+    }
+
+    private Files.Owner evidence(Visit visit, long answerId) {
+        return new Files.Owner(book.plain(visit.inspectionId()).agencyId(), InspectionFiles.ANSWER, answerId);
     }
 
     /** @throws Refusal when lines are left without a grade, or what is wanting was not written down */

@@ -23,13 +23,21 @@ public class SelfReports {
     private final InspectionBook book;
     private final InspectionRights rights;
     private final Files files;
+    private final WrongFiles wrongFiles;
     private final Organization organization;
     private final Clock clock;
 
-    SelfReports(InspectionBook book, InspectionRights rights, Files files, Organization organization, Clock clock) {
+    SelfReports(
+            InspectionBook book,
+            InspectionRights rights,
+            Files files,
+            WrongFiles wrongFiles,
+            Organization organization,
+            Clock clock) {
         this.book = book;
         this.rights = rights;
         this.files = files;
+        this.wrongFiles = wrongFiles;
         this.organization = organization;
         this.clock = clock;
     }
@@ -45,6 +53,32 @@ public class SelfReports {
     /** People of the unit add files to the report: those of the list of records. */
     public StoredFile addFile(long visitId, String name, InputStream content) {
         String by = organization.currentPerson().id();
+        Visit visit = reporting(visitId, by);
+        if (visit.state() == VisitState.DONE) {
+            visit.require(VisitState.WAITING);
+        }
+        Files.Owner owner = records(visit);
+        if (files.of(owner).size() >= MOST_FILES) {
+            throw Refusal.invalid("inspection.refusal.too-many-files", MOST_FILES);
+        }
+        return files.store(name, content, by, owner);
+    }
+
+    /**
+     * Takes away what was uploaded with the report, as the signed-in person who did so.
+     *
+     * @throws Refusal when the unit has reported, the person does not work there, or somebody else uploaded it
+     */
+    public void removeFile(long visitId, long fileId) {
+        String by = organization.currentPerson().id();
+        Visit visit = reporting(visitId, by);
+        if (visit.selfReported()) {
+            throw Refusal.conflict("inspection.refusal.self-report-sent");
+        }
+        wrongFiles.remove(visit, records(visit), fileId, by);
+    }
+
+    private Visit reporting(long visitId, String by) {
         Inspection inspection = book.sharedOf(visitId);
         Visit visit = book.visit(visitId);
         rights.readable(inspection.id(), by);
@@ -52,14 +86,11 @@ public class SelfReports {
             throw Refusal.forbidden("inspection.refusal.not-of-unit");
         }
         inspection.require(InspectionState.ANNOUNCED, InspectionState.RUNNING);
-        if (visit.state() == VisitState.DONE) {
-            visit.require(VisitState.WAITING);
-        }
-        var owner = new Files.Owner(inspection.agencyId(), InspectionFiles.SELF_REPORT, visitId);
-        if (files.of(owner).size() >= MOST_FILES) {
-            throw Refusal.invalid("inspection.refusal.too-many-files", MOST_FILES);
-        }
-        return files.store(name, content, by, owner);
+        return visit;
+    }
+
+    private Files.Owner records(Visit visit) {
+        return new Files.Owner(book.plain(visit.inspectionId()).agencyId(), InspectionFiles.SELF_REPORT, visit.id());
     }
 
     /** Two thirds of the time are over: the silent units are reminded. */

@@ -5,8 +5,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.inspection.domain.Checklists;
 import vn.cchc.inspection.domain.InspectionSheets;
-import vn.cchc.inspection.domain.WrongFiles;
+import vn.cchc.inspection.domain.SelfReports;
 import vn.cchc.shared.Texts;
 
 /** Files uploaded by mistake are taken away again, on the page of the unit that is inspected. */
@@ -15,12 +16,14 @@ import vn.cchc.shared.Texts;
 class WrongFilePages {
 
     private final InspectionSheets sheets;
-    private final WrongFiles wrong;
+    private final Checklists checklists;
+    private final SelfReports selfReports;
     private final Texts texts;
 
-    WrongFilePages(InspectionSheets sheets, WrongFiles wrong, Texts texts) {
+    WrongFilePages(InspectionSheets sheets, Checklists checklists, SelfReports selfReports, Texts texts) {
         this.sheets = sheets;
-        this.wrong = wrong;
+        this.checklists = checklists;
+        this.selfReports = selfReports;
         this.texts = texts;
     }
 
@@ -32,7 +35,7 @@ class WrongFilePages {
             @PathVariable long fileId,
             RedirectAttributes redirect) {
         sheets.sheet(id, visitId);
-        wrong.ofLine(visitId, lineId, fileId);
+        checklists.removeFile(visitId, lineId, fileId);
         return done(id, visitId, "line-" + lineId, redirect);
     }
 
@@ -40,7 +43,7 @@ class WrongFilePages {
     String ofSelfReport(
             @PathVariable long id, @PathVariable long visitId, @PathVariable long fileId, RedirectAttributes redirect) {
         sheets.sheet(id, visitId);
-        wrong.ofSelfReport(visitId, fileId);
+        selfReports.removeFile(visitId, fileId);
         return done(id, visitId, "self-report", redirect);
     }
 
