@@ -1,72 +1,96 @@
 package vn.cchc.deadline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.deadline.Found.Ending;
 
 /**
- * Reads deadline phrases. A month, quarter, year, day and whatever goes on all year are dated; every other phrase keeps
- * its words and waits for a person: no date is ever invented.
+ * Reads deadline phrases as agencies write them. How they are spelled does not matter: letter case, blanks, composed or
+ * decomposed letters, the place of the tone, i for y, Arabic or Roman numerals or words. What cannot be read stays
+ * {@link DeadlineKind#UNPARSED} for a person to decide: no date is ever invented.
  */
 public final class DeadlineReader {
 
-    // the order matters: a phrase may hold the words of several rules, and the earlier rule is the narrower one
-    private static final List<Function<Phrase, Optional<Deadline>>> RULES = List.of(
-            WaitingRules::several,
-            DatedRules::fixedDate,
-            DatedRules::month,
-            DatedRules::quarter,
-            WaitingRules::continuous,
-            WaitingRules::span,
-            WaitingRules::event,
-            DatedRules::year);
-
     private final WorkingCalendar calendar;
+    private final DayOff dayOff;
 
-    /** @param calendar says which days are worked, for the last day in practice */
+    /** Reads with the last day in practice as Bộ luật Dân sự 2015 Điều 148 has it, see {@link DayOff#NEXT_WORKING_DAY}. */
     public DeadlineReader(WorkingCalendar calendar) {
-        this.calendar = calendar;
+        this(calendar, DayOff.NEXT_WORKING_DAY);
     }
 
     /**
-     * Reads one phrase.
+     * @param calendar says which days are worked, for the last day in practice
+     * @param dayOff what becomes of a last day that is a day off
+     */
+    public DeadlineReader(WorkingCalendar calendar, DayOff dayOff) {
+        this.calendar = calendar;
+        this.dayOff = dayOff;
+    }
+
+    /**
+     * Reads one phrase of which nothing else is known.
      *
      * @param phrase as the plan prints it; null and blanks count as no phrase
      * @param planYear the year of the plan, for phrases that name none
      */
     public Deadline read(String phrase, int planYear) {
-        Phrase read = Phrase.of(phrase, planYear);
-        if (read.empty()) {
-            return Deadline.waiting(DeadlineKind.MISSING, null, DeadlineWarning.MISSING);
+        return read(DeadlineQuestion.of(phrase, planYear));
+    }
+
+    /** Reads one phrase with what is known around it; any text whatever is answered, in time in proportion to its length. */
+    public Deadline read(DeadlineQuestion question) {
+        String text = PhraseText.of(question.phrase());
+        if (text.isEmpty()) {
+            return Deadline.undated(DeadlineKind.MISSING, DeadlineWarning.MISSING);
         }
-        return RULES.stream()
-                .flatMap(rule -> rule.apply(read).stream())
-                .findFirst()
-                .map(found -> found.waiting() ? found : finish(found, planYear))
-                .orElseGet(() -> Deadline.waiting(DeadlineKind.UNPARSED, null, DeadlineWarning.NOT_UNDERSTOOD));
+        try {
+            Found found = text.length() > PhraseText.LONGEST
+                    ? null
+                    : Phrases.read(Words.of(text), new Known(question, calendar));
+            return found == null
+                    ? Deadline.undated(DeadlineKind.UNPARSED, DeadlineWarning.NOT_UNDERSTOOD)
+                    : finish(found, question);
+        } catch (DateTimeException impossible) {
+            return Deadline.undated(DeadlineKind.UNPARSED, DeadlineWarning.IMPOSSIBLE_DATE);
+        }
     }
 
     /** The last day in practice for a due date that a person has set. */
     public LocalDate effectiveDue(LocalDate due) {
-        return calendar.onOrAfter(due);
+        return dayOff.move(due, calendar);
     }
 
-    private Deadline finish(Deadline found, int planYear) {
-        boolean fixed = found.exclusive() || !found.kind().canBeLate();
-        LocalDate lastDay = fixed ? found.due() : calendar.onOrAfter(found.due());
-        List<DeadlineWarning> warnings = new ArrayList<>(found.warnings());
-        int year = found.due().getYear();
-        if (year < planYear) {
-            warnings.add(preparatory(found, planYear) ? DeadlineWarning.PREPARATORY : DeadlineWarning.BEFORE_PLAN_YEAR);
-        } else if (year > planYear) {
-            warnings.add(DeadlineWarning.AFTER_PLAN_YEAR);
-        }
-        return found.effective(lastDay, warnings);
+    private Deadline finish(Found found, DeadlineQuestion question) {
+        Span span = found.span();
+        Deadline read = new Deadline(
+                found.kind(),
+                span == null ? null : span.start(),
+                span == null ? null : span.due(),
+                span == null ? null : lastDay(span.due(), found.ending()),
+                found.exclusive(),
+                found.waitingFor(),
+                days(found.occurrences(), period -> day(period, found.ending())),
+                days(found.milestones(), day -> day(day.span(), day.ending())),
+                List.of());
+        return read.with(Warnings.of(read, question));
     }
 
-    private static boolean preparatory(Deadline found, int planYear) {
-        return found.kind() == DeadlineKind.QUARTER && found.due().equals(LocalDate.of(planYear - 1, 12, 31));
+    private static <T> List<Occurrence> days(List<T> stated, Function<T, Occurrence> toDay) {
+        return stated.isEmpty() ? List.of() : stated.stream().map(toDay).toList();
+    }
+
+    private Occurrence day(Span span, Ending ending) {
+        return new Occurrence(span.start(), span.due(), lastDay(span.due(), ending));
+    }
+
+    private LocalDate lastDay(LocalDate due, Ending ending) {
+        return switch (ending) {
+            case BY_CHOICE -> dayOff.move(due, calendar);
+            case BY_LAW -> calendar.onOrAfter(due);
+            case FIXED -> due;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Which days are worked. The whole product asks the one bean of this type: the limits of steps and the last days of
@@ -10,6 +11,17 @@ public interface WorkingCalendar {
 
     /** Whether civil servants work on that day. */
     boolean worksOn(LocalDate day);
+
+    /**
+     * The first day off of a holiday that lasts several days or moves from year to year.
+     *
+     * @param holiday its usual name, such as "Tết Nguyên đán"
+     * @param year of the calendar in which it falls
+     * @return nothing when this calendar does not know it
+     */
+    default Optional<LocalDate> firstDayOff(String holiday, int year) {
+        return Optional.empty();
+    }
 
     /** The day itself when it is worked, otherwise the next one that is. */
     default LocalDate onOrAfter(LocalDate day) {
@@ -39,7 +51,7 @@ public interface WorkingCalendar {
     }
 
     /**
-     * The day that lies so many working days later; the day itself does not count.
+     * The day that lies so many working days later; the day itself does not count (Bộ luật Dân sự 2015 Điều 147 khoản 2).
      *
      * @param workingDays how many, 0 or more; with 0 it is the day itself, worked or not
      */
@@ -49,5 +61,24 @@ public interface WorkingCalendar {
             found = onOrAfter(found.plusDays(1));
         }
         return found;
+    }
+
+    /**
+     * How many working days lie after one day, up to and including another: what {@link #after} counts, so that
+     * {@code between(day, after(day, n))} is {@code n}.
+     *
+     * @return 0 for the same day; less than 0 when {@code to} comes first, as many as {@link #before} goes back
+     */
+    default int between(LocalDate from, LocalDate to) {
+        int days = 0;
+        for (LocalDate day = from; day.isBefore(to); ) {
+            day = day.plusDays(1);
+            days += worksOn(day) ? 1 : 0;
+        }
+        for (LocalDate day = from; day.isAfter(to); ) {
+            day = day.minusDays(1);
+            days -= worksOn(day) ? 1 : 0;
+        }
+        return days;
     }
 }

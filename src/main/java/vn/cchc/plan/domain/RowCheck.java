@@ -8,8 +8,7 @@ import vn.cchc.plan.PlanContent;
 /** Tells beforehand whether a plan would take a row. */
 public final class RowCheck {
 
-    private static final Deadline UNREAD =
-            new Deadline(DeadlineKind.UNPARSED, null, null, null, false, null, List.of());
+    private static final Deadline UNREAD = Deadline.undated(DeadlineKind.UNPARSED);
 
     private RowCheck() {}
 
