@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.annex.AssignmentRole;
 import vn.cchc.deadline.DeadlineKind;
+import vn.cchc.deadline.Occurrence;
 
 /**
  * What a row is to produce, by when and by whom.
@@ -15,6 +16,8 @@ import vn.cchc.deadline.DeadlineKind;
  * @param exclusive the phrase excludes the day that it names; {@code due} is the day before
  * @param waitingFor what sets the date, in the phrase's own words, or null
  * @param assignmentText as printed
+ * @param occurrences the periods of what comes back, in the order of the calendar; empty for all else
+ * @param milestones the days of a deadline that states several, in the order of the calendar; empty for all else
  * @param parties whom the assignment names, in its order
  */
 public record DeliverableView(
@@ -30,6 +33,8 @@ public record DeliverableView(
         boolean exclusive,
         String waitingFor,
         String assignmentText,
+        List<Occurrence> occurrences,
+        List<Occurrence> milestones,
         List<Party> parties) {
 
     /** The units that answer for the result, groups resolved to their members; none twice. */

@@ -1,7 +1,9 @@
 package vn.cchc.plan;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.cchc.deadline.DayOff;
 import vn.cchc.deadline.DeadlineReader;
 import vn.cchc.deadline.WorkingCalendar;
 
@@ -9,8 +11,10 @@ import vn.cchc.deadline.WorkingCalendar;
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
 
+    /** @param dayOff what becomes of a month, quarter, year or named day that ends on a day off */
     @Bean
-    DeadlineReader deadlineReader(WorkingCalendar calendar) {
-        return new DeadlineReader(calendar);
+    DeadlineReader deadlineReader(
+            WorkingCalendar calendar, @Value("${cchc.deadlines.day-off:NEXT_WORKING_DAY}") DayOff dayOff) {
+        return new DeadlineReader(calendar, dayOff);
     }
 }

@@ -12,6 +12,7 @@ import vn.cchc.shared.Due;
  * @param leads names of who leads, as printed
  * @param coordinating names of who contributes, as printed
  * @param due its last day in words
+ * @param days its milestones or periods in words, where its deadline has several
  * @param warnings keys of sentences about its deadline that a person should read
  * @param pieces the work on it, one per lead unit; empty while nobody has begun
  */
@@ -20,6 +21,7 @@ public record ItemLine(
         List<String> leads,
         List<String> coordinating,
         Due due,
+        List<String> days,
         List<String> warnings,
         List<Piece> pieces) {
 

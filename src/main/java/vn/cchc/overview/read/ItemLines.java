@@ -9,13 +9,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineKind;
+import vn.cchc.deadline.DeadlineQuestion;
 import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineWarning;
 import vn.cchc.engine.Holder;
 import vn.cchc.engine.Holders;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
 import vn.cchc.overview.read.ItemLine.Piece;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.plan.PlanView;
 import vn.cchc.plan.RowView;
 import vn.cchc.shared.Due;
 import vn.cchc.shared.DueWords;
@@ -30,17 +33,19 @@ import vn.cchc.task.WorkView;
 class ItemLines {
 
     private final DeadlineReader deadlines;
+    private final DayWords days;
     private final DueWords words;
     private final Texts texts;
 
-    ItemLines(DeadlineReader deadlines, DueWords words, Texts texts) {
+    ItemLines(DeadlineReader deadlines, DayWords days, DueWords words, Texts texts) {
         this.deadlines = deadlines;
+        this.days = days;
         this.words = words;
         this.texts = texts;
     }
 
     /** What else the lines need, asked once for all rows. */
-    record Around(Holders.Open open, Map<Long, Unit> units, Map<String, Person> people, int planYear) {}
+    record Around(Holders.Open open, Map<Long, Unit> units, Map<String, Person> people, PlanView plan) {}
 
     /** The lines of a row; at least one, also when the plan prints no deliverable. */
     List<ItemLine> of(RowView row, List<WorkView> works, Around around) {
@@ -51,12 +56,13 @@ class ItemLines {
                     planned.leadNames(),
                     planned.coordinatingNames(),
                     due(planned),
-                    warnings(planned, around.planYear()),
+                    days.of(planned),
+                    warnings(planned, around.plan()),
                     pieces(works, planned.id(), around)));
         }
         List<Piece> unplanned = pieces(works, null, around);
         if (lines.isEmpty() || !unplanned.isEmpty()) {
-            lines.add(new ItemLine(null, List.of(), List.of(), words.of(null), List.of(), unplanned));
+            lines.add(new ItemLine(null, List.of(), List.of(), words.of(null), List.of(), List.of(), unplanned));
         }
         return lines;
     }
@@ -108,13 +114,12 @@ class ItemLines {
     }
 
     /** What the plan's words leave open; nothing once a person has set the day. */
-    private List<String> warnings(DeliverableView planned, int planYear) {
-        Deadline read = deadlines.read(planned.deadlinePhrase(), planYear);
+    private List<String> warnings(DeliverableView planned, PlanView plan) {
+        Deadline read = deadlines.read(
+                new DeadlineQuestion(planned.deadlinePhrase(), plan.planYear(), plan.issuedOn(), Map.of()));
         return read.waiting() && planned.due() != null
                 ? List.of()
-                : read.warnings().stream()
-                        .map(warning -> "deadline.warning." + warning.name())
-                        .toList();
+                : read.warnings().stream().map(DeadlineWarning::messageKey).toList();
     }
 
     private Due continuous() {

@@ -99,7 +99,7 @@ public class PlanTable {
                         .map(WorkView::officerId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
-                plan.planYear());
+                plan);
         Map<Long, RowLine.Task> tasks = new HashMap<>();
         for (RowView row : found) {
             RowStates.State state = stateByRow.get(row.id());

@@ -55,6 +55,11 @@ public class Deliverable {
     @OrderColumn(name = "ordinal")
     private List<Assignment> assignments = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "deliverable_date", joinColumns = @JoinColumn(name = "deliverable_id"))
+    @OrderColumn(name = "ordinal")
+    private List<PlannedDay> days = new ArrayList<>();
+
     protected Deliverable() {}
 
     /** @throws Refusal when a text is too long */
@@ -69,6 +74,7 @@ public class Deliverable {
         this.waitingFor = deadline.waitingFor();
         this.assignmentText = Wording.optional(assignmentText, TEXT_LENGTH, "assignment");
         this.assignments = new ArrayList<>(parties);
+        this.days = new ArrayList<>(PlannedDay.of(deadline));
     }
 
     /**

@@ -28,10 +28,12 @@ public class RowQueries {
 
     private final JdbcClient jdbc;
     private final GroupMembers groups;
+    private final DeliverableDays days;
 
-    RowQueries(JdbcClient jdbc, GroupMembers groups) {
+    RowQueries(JdbcClient jdbc, GroupMembers groups, DeliverableDays days) {
         this.jdbc = jdbc;
         this.groups = groups;
+        this.days = days;
     }
 
     /** A stretch of a plan's rows, in its order. */
@@ -89,9 +91,13 @@ public class RowQueries {
 
     private void readDeliverables(Map<Long, List<DeliverableView>> byRow) {
         Map<Long, List<Party>> parties = parties(byRow.keySet());
+        Map<Long, DeliverableDays.Days> days = this.days.ofRows(byRow.keySet());
         jdbc.sql("select * from deliverable where plan_task_id = any (:rows) order by plan_task_id, ordinal")
                 .param("rows", byRow.keySet().toArray(Long[]::new))
-                .query((row, number) -> deliverable(row, parties.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) -> deliverable(
+                        row,
+                        days.getOrDefault(row.getLong("id"), DeliverableDays.Days.NONE),
+                        parties.getOrDefault(row.getLong("id"), List.of())))
                 .list()
                 .forEach(deliverable -> byRow.get(deliverable.rowId()).add(deliverable));
     }
@@ -145,7 +151,8 @@ public class RowQueries {
                 deliverables);
     }
 
-    private static DeliverableView deliverable(ResultSet row, List<Party> parties) throws SQLException {
+    private static DeliverableView deliverable(ResultSet row, DeliverableDays.Days days, List<Party> parties)
+            throws SQLException {
         return new DeliverableView(
                 row.getLong("id"),
                 row.getLong("plan_task_id"),
@@ -159,6 +166,8 @@ public class RowQueries {
                 row.getBoolean("exclusive"),
                 row.getString("waiting_for"),
                 row.getString("assignment_text"),
+                days.occurrences(),
+                days.milestones(),
                 parties);
     }
 

@@ -32,7 +32,9 @@ class DeadlineApiTest {
 
     @BeforeEach
     void startApi() {
-        api = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        api = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     private MockHttpServletResponse send(String json) throws Exception {
@@ -65,7 +67,8 @@ class DeadlineApiTest {
 
     @Test
     void answersWhatItWaitsForAndDatesItByTheEvent() throws Exception {
-        String phrase = "\"phrase\": \"Không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành\", \"planYear\": 2026";
+        String phrase =
+                "\"phrase\": \"Không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành\", \"planYear\": 2026";
         answers("{" + phrase + ", \"issuedOn\": null, \"events\": null}", """
                 {"kind": "N_DAYS_AFTER", "start": null, "due": null, "effectiveDue": null,
                  "waitingFor": "kế hoạch của tỉnh được ban hành",
@@ -103,7 +106,9 @@ class DeadlineApiTest {
 
     @Test
     void answersAnyPhraseThatIsAText() throws Exception {
-        assertThat(json(send("{\"phrase\": \"\", \"planYear\": 2026}")).get("kind").asText())
+        assertThat(json(send("{\"phrase\": \"\", \"planYear\": 2026}"))
+                        .get("kind")
+                        .asText())
                 .isEqualTo("MISSING");
         assertThat(json(send("{\"phrase\": \"" + "x".repeat(1 << 20) + "\", \"planYear\": 2026}"))
                         .get("kind")
