@@ -59,6 +59,28 @@ class PlanPagesTest {
     }
 
     @Test
+    void showsEveryDayOfADeadlineAndWhatToLookAt() {
+        PlanContent content = new TestPlan()
+                .row("1", "Việc nhiều mốc", item("Kế hoạch", "Quý II và Quý IV/2026", "Phòng HCTH"))
+                .row("2", "Việc lặp lại", item("Báo cáo", "Hàng tháng", "Phòng HCTH"))
+                .row("3", "Việc chép lại", item("Báo cáo", "trước ngày 04/12/2025", "Phòng HCTH"))
+                .row("4", "Việc đầu năm", item("Quyết định", "Chậm nhất ngày 04/01/2026", "Phòng HCTH"))
+                .content();
+        long draft = data.draft(agency, "Dự thảo", content);
+        long issued = data.issued(agency, "Kế hoạch", content);
+        String me = agency.officer("HCTH");
+
+        assertThat(visitor.page("/plans/" + draft, me))
+                .contains("Mốc 1: 30/06/2026", "Mốc 2: 31/12/2026", "12 kỳ, kỳ ")
+                .contains("Thời hạn thuộc năm trước năm kế hoạch")
+                .doesNotContain("Thời hạn trước ngày ban hành kế hoạch");
+        assertThat(visitor.page("/plans/" + issued, me).split("Thời hạn trước ngày ban hành kế hoạch", -1))
+                .hasSize(3);
+        assertThat(visitor.page("/plans/" + issued + "/rows/" + data.row(issued, "1"), me))
+                .contains("Mốc 1: 30/06/2026", "Mốc 2: 31/12/2026");
+    }
+
+    @Test
     void keepsToTheFilters() {
         long plan = data.issued(agency, "Kế hoạch", annex());
         data.due(data.work(agency, data.row(plan, "1.1"), "HCTH", "IN_PROGRESS", "DRAFTING"), today().minusDays(2));

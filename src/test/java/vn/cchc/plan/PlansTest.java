@@ -7,11 +7,13 @@ import static vn.cchc.testing.SignedInAs.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import vn.cchc.deadline.DeadlineKind;
+import vn.cchc.deadline.Occurrence;
 import vn.cchc.organization.NameAdministration;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
@@ -78,6 +80,46 @@ class PlansTest {
         assertThat(waiting.parties())
                 .extracting(Party::name, Party::kind)
                 .contains(org.assertj.core.groups.Tuple.tuple("Các phòng chuyên môn", Party.Kind.GROUP));
+    }
+
+    @Test
+    void keepsEveryDayOfADeadlineThatHasSeveral() {
+        long id = create(new TestPlan()
+                .row(
+                        "1",
+                        "Công tác báo cáo",
+                        item("Kế hoạch", "Quý II và Quý IV/2026", "Phòng HCTH"),
+                        item("Báo cáo", "Định kỳ 6 tháng, năm", "Phòng HCTH"),
+                        item("Rà soát", "Thường xuyên", "Phòng HCTH"),
+                        item("Đề án", "Quý I/2026; theo tiến độ của Trung ương", "Phòng HCTH"),
+                        item("Quy chế", "Quý I/2026", "Phòng HCTH"),
+                        item("Báo cáo khác", "Theo quy định", "Phòng HCTH")));
+
+        List<DeliverableView> kept = rows.rows(id, 0, 10).get(0).deliverables();
+        assertThat(kept)
+                .extracting(item -> days(item.milestones()))
+                .containsExactly("2026-06-30 2026-12-31", "", "", "2026-03-31", "", "");
+        assertThat(kept)
+                .extracting(item -> days(item.occurrences()))
+                .containsExactly(
+                        "", "2026-06-20 2026-12-20", "2026-03-31 2026-06-30 2026-09-30 2026-12-31", "", "", "");
+        assertThat(kept)
+                .extracting(DeliverableView::due)
+                .containsExactly(
+                        LocalDate.of(2026, 12, 31),
+                        LocalDate.of(2026, 12, 20),
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        LocalDate.of(2026, 3, 31),
+                        null);
+        assertThat(kept.get(1).occurrences())
+                .extracting(Occurrence::effectiveDue)
+                .containsExactly(LocalDate.of(2026, 6, 22), LocalDate.of(2026, 12, 21));
+        assertThat(kept.get(3).waitingFor()).isEqualTo("tiến độ của Trung ương");
+    }
+
+    private static String days(List<Occurrence> days) {
+        return days.stream().map(day -> day.due().toString()).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.cchc.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineReader;
@@ -49,10 +50,19 @@ class PreviewRows {
                         .filter(warning -> !warnings.contains(warning))
                         .forEach(warnings::add);
             }
-            items.add(new PreviewItem(
-                    item, yearKnown && !read.waiting() ? read.due().format(Plans.DAY) : null));
+            items.add(new PreviewItem(item, yearKnown ? days(read) : null));
         }
         return new PreviewRow(row.ordinal(), row.content(), heading, items, warnings);
+    }
+
+    /** Every milestone of several, otherwise the last day. @return null when no day was read */
+    private static String days(Deadline read) {
+        if (!read.milestones().isEmpty()) {
+            return read.milestones().stream()
+                    .map(day -> day.due().format(Plans.DAY))
+                    .collect(Collectors.joining("; "));
+        }
+        return read.waiting() ? null : read.due().format(Plans.DAY);
     }
 
     /**
@@ -70,7 +80,7 @@ class PreviewRows {
     /**
      * A deliverable of the preview.
      *
-     * @param due the day that was read from the phrase, or null
+     * @param due the days that were read from the phrase, or null
      */
     record PreviewItem(PlanContent.Item content, String due) {
 

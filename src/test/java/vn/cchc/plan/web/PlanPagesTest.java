@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.cchc.plan.TestPlan.item;
 
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,35 @@ class PlanPagesTest {
         assertThat(corrected.budget()).isEqualTo(1_500_000);
         assertThat(corrected.deliverables().get(0).leadUnitIds()).containsExactly(agency.unit("QLDA"));
         assertThat(corrected.deliverables().get(0).coordinatingUnitIds()).containsExactly(agency.unit("TCKT"));
+    }
+
+    @Test
+    void thePreviewTellsTheDaysReadAndWhatToLookAt() throws Exception {
+        byte[] annex = AnnexFiles.xlsx(
+                new String[] {"1", "Việc một", "Kế hoạch", "Quý II và Quý IV/2026", "Phòng HCTH", "", ""},
+                new String[] {"2", "Việc hai", "Báo cáo", "Quý IV/2025", "Phòng HCTH", "", ""},
+                new String[] {"3", "Việc ba", "Báo cáo", "Từ tháng 11 đến tháng 2", "Phòng HCTH", "", ""},
+                new String[] {"4", "Việc bốn", "Báo cáo", "Theo lộ trình", "Phòng HCTH", "", ""},
+                new String[] {"5", "Việc năm", "Báo cáo", "Sớm", "Phòng HCTH", "", ""});
+        String address = web.perform(multipart("/plans/import")
+                        .file(new MockMultipartFile("file", "phu-luc.xlsx", null, annex))
+                        .with(csrf())
+                        .with(user(agency.coordinator())))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            var page = web.perform(asCoordinator(get(address))).andExpect(status().isOk());
+            for (String shown : List.of(
+                    "30/06/2026; 31/12/2026",
+                    "Quý IV/2025: Thời hạn thuộc quý IV năm trước",
+                    "Từ tháng 11 đến tháng 2: Thời điểm bắt đầu sau thời điểm kết thúc",
+                    "Theo lộ trình: Chưa rõ cơ quan nào quyết định",
+                    "Sớm: Chưa hiểu thời hạn này")) {
+                page.andExpect(content().string(containsString(shown)));
+            }
+        });
     }
 
     @Test
