@@ -32,8 +32,6 @@ enum Bound {
             "tới",
             "tới hết",
             "hết",
-            "cuối cùng",
-            "chót",
             "trước khi kết thúc",
             "trước khi hết",
             "từ nay đến",

@@ -14,6 +14,9 @@ import vn.cchc.deadline.Found.Ending;
  */
 final class Recurring {
 
+    /** Periods too short for the reports that have days of their own. */
+    private static final Set<Frequency> SHORT = EnumSet.of(Frequency.WEEK, Frequency.MONTH);
+
     private static final Terms REGULARLY = Terms.of("định kỳ", "theo định kỳ", "thường kỳ");
     private static final Terms AND = Terms.of("và");
     private static final Terms OF_YEAR = Terms.of("năm", "trong năm", "của năm");
@@ -51,7 +54,7 @@ final class Recurring {
         }
         cursor.back(place);
         // "Hằng năm" by itself is work that goes on, not a day that comes back
-        boolean reports = frequencies.size() > 1 && !frequencies.contains(Frequency.MONTH);
+        boolean reports = frequencies.size() > 1 && frequencies.stream().noneMatch(SHORT::contains);
         boolean goesOn = !regularly && frequencies.equals(EnumSet.of(Frequency.YEAR));
         if (frequencies.isEmpty() || goesOn || !said && !reports) {
             return null;
