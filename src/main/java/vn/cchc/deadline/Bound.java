@@ -39,21 +39,7 @@ enum Bound {
             "từ nay cho đến",
             "từ nay tới");
     private static final Terms EARLIER = Terms.of("trước");
-    private static final Terms DAY = Terms.of(
-            "ngày",
-            "thứ hai",
-            "thứ ba",
-            "thứ tư",
-            "thứ năm",
-            "thứ sáu",
-            "thứ bảy",
-            "thứ 2",
-            "thứ 3",
-            "thứ 4",
-            "thứ 5",
-            "thứ 6",
-            "thứ 7",
-            "chủ nhật");
+    private static final Terms DAY = Terms.of("ngày");
     private static final Terms HOUR = Terms.of("h", "giờ");
     private static final Terms MINUTE = Terms.of("phút", "p");
 
@@ -73,7 +59,7 @@ enum Bound {
         if (takeHour(cursor)) {
             return UP_TO;
         }
-        return bound == BEFORE && cursor.sees(DAY) ? BEFORE_DAY : bound;
+        return bound == BEFORE && (cursor.sees(DAY) || cursor.sees(Days.WEEKDAY)) ? BEFORE_DAY : bound;
     }
 
     /** "trước 17h00 ngày 30/6" leaves that day in. */

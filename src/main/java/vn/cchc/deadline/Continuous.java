@@ -9,7 +9,6 @@ final class Continuous {
 
     private static final Terms GOES_ON =
             Terms.of("thường xuyên", "liên tục", "hàng ngày", "hằng ngày", "quanh năm", "suốt năm", "trong suốt năm");
-    private static final Terms EVERY_YEAR = Terms.of("hàng năm", "hằng năm", "mỗi năm", "từng năm");
     private static final Terms EVERY_MONTH = Terms.of("hàng tháng", "hằng tháng", "mỗi tháng", "từng tháng");
     private static final Terms NOT = Terms.of("không");
     private static final Terms AND = Terms.of("và");
@@ -21,8 +20,8 @@ final class Continuous {
         Cursor ahead = cursor.from(cursor.place());
         Fillers.skip(ahead);
         int place = ahead.find(GOES_ON);
-        boolean yearly = ahead.find(EVERY_YEAR) >= 0;
-        if (place < 0 && !ahead.sees(EVERY_YEAR)
+        boolean yearly = ahead.find(Dates.EVERY_YEAR) >= 0;
+        if (place < 0 && !ahead.sees(Dates.EVERY_YEAR)
                 || place > cursor.place() && cursor.from(place - 1).sees(NOT)) {
             return null;
         }

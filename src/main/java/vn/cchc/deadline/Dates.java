@@ -14,7 +14,7 @@ final class Dates {
     /** Beyond so many years a year is no milestone of a plan any more. */
     private static final int LONGEST_PROGRAMME = 25;
 
-    private static final Terms EVERY_YEAR = Terms.of("hàng năm", "hằng năm", "mỗi năm", "từng năm", "của hàng năm");
+    static final Terms EVERY_YEAR = Terms.of("hàng năm", "hằng năm", "mỗi năm", "từng năm");
     private static final Terms AND = Terms.of("và");
     private static final Terms NEXT = Terms.of("tháng", "quý", "ngày");
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class Days {
 
     private static final List<String> MARKS = List.of("/", "-", ".");
-    private static final Terms WEEKDAY = Terms.of(
+    static final Terms WEEKDAY = Terms.of(
             "thứ hai",
             "thứ ba",
             "thứ tư",
