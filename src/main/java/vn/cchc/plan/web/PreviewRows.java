@@ -41,18 +41,28 @@ class PreviewRows {
         List<String> warnings = new ArrayList<>(row.warnings());
         List<PreviewItem> items = new ArrayList<>();
         for (PlanContent.Item item : row.content().items()) {
-            Deadline read = deadlines.read(item.deadline(), shown.year() == null ? 0 : shown.year());
             boolean yearKnown = shown.year() != null;
+            Deadline read = deadlines.read(item.deadline(), yearKnown ? shown.year() : 0);
             if (yearKnown) {
-                read.warnings().stream()
-                        .filter(warning -> warning != DeadlineWarning.MISSING)
-                        .map(warning -> item.deadline() + ": " + texts.get(warning.messageKey()))
-                        .filter(warning -> !warnings.contains(warning))
-                        .forEach(warnings::add);
+                addWarnings(warnings, item.deadline(), read, shown.year());
             }
             items.add(new PreviewItem(item, yearKnown ? days(read) : null));
         }
         return new PreviewRow(row.ordinal(), row.content(), heading, items, warnings);
+    }
+
+    private void addWarnings(List<String> warnings, String phrase, Deadline read, Integer year) {
+        List<DeadlineWarning> seen = read.warnings().stream()
+                .filter(warning -> warning != DeadlineWarning.MISSING)
+                .toList();
+        if (!seen.isEmpty()) {
+            // the annex's own warning only sees that an earlier year is named; what was read says more
+            warnings.remove(texts.get("annex.warning.deadline.beforeYear", phrase, year.toString()));
+        }
+        seen.stream()
+                .map(warning -> phrase + ": " + texts.get(warning.messageKey()))
+                .filter(warning -> !warnings.contains(warning))
+                .forEach(warnings::add);
     }
 
     /** Every milestone of several, otherwise the last day. @return null when no day was read */

@@ -142,6 +142,7 @@ class PlanPagesTest {
                     "Sớm: Chưa hiểu thời hạn này")) {
                 page.andExpect(content().string(containsString(shown)));
             }
+            page.andExpect(content().string(not(containsString("nằm trước năm kế hoạch"))));
         });
     }
 
