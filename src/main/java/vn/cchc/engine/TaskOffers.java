@@ -16,9 +16,11 @@ import vn.cchc.engine.command.Unchecked;
 public class TaskOffers {
 
     private final Unchecked unchecked;
+    private final TaskWatch watch;
 
-    TaskOffers(Unchecked unchecked) {
+    TaskOffers(Unchecked unchecked, TaskWatch watch) {
         this.unchecked = unchecked;
+        this.watch = watch;
     }
 
     /**
@@ -34,6 +36,7 @@ public class TaskOffers {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             if (task != null) {
                 change(task, people, successor, context);
+                watch.arrived(taskId);
             }
             return null;
         });

@@ -75,7 +75,7 @@ public class PeopleAdministration {
     /** Changes name and address. @throws Refusal forbidden; not found; invalid for a blank name or a wrong address */
     public void describe(String personId, String fullName, String email, String by) {
         PersonEntity person = administered(personId, by);
-        person.describe(Wording.required(fullName, "organization.person.full-name"), NewPerson.checkedEmail(email));
+        person.describe(Wording.required(fullName, "organization.person.full-name"), EmailAddress.checked(email));
         people.flush();
         record(person, "person-described", by, person.fullName());
     }

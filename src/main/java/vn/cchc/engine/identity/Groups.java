@@ -69,7 +69,7 @@ public class Groups {
     }
 
     /** @return the people of a group other than {@link #SYSTEM_ADMINISTRATORS}, by name; none for an unknown group */
-    List<Person> members(String groupId) {
+    public List<Person> members(String groupId) {
         Role role = role(groupId);
         String place = place(groupId);
         if (role == null || place.isEmpty()) {

@@ -39,8 +39,22 @@ class PageSecurity {
                 .build();
     }
 
+    /** Calendar programs cannot sign in: the secret in the address stands for the person. */
     @Bean
     @Order(6)
+    SecurityFilterChain feedsForCalendarPrograms(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.any("/calendar/{feed:.+[.]ics}"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(7)
     SecurityFilterChain pages(
             HttpSecurity http, HttpSessionRequestCache wantedPages, SignInOutcome outcome, PageRefusals refusals)
             throws Exception {
@@ -51,7 +65,7 @@ class PageSecurity {
                                 .permitAll()
                                 .requestMatchers(Paths.any("/error"))
                                 .denyAll()
-                                .requestMatchers(Paths.any("/processes"))
+                                .requestMatchers(Paths.any("/processes", "/admin/mail", "/admin/mail/**"))
                                 .hasRole(Accounts.SYSTEM)
                                 .anyRequest()
                                 .authenticated())
