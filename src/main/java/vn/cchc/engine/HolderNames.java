@@ -32,7 +32,8 @@ public class HolderNames {
     /** @return names by task id, asked in two statements whatever the number of tasks */
     public Map<String, List<String>> of(Collection<OpenTask> tasks) {
         Map<String, Person> people = organization.people(tasks.stream()
-                .flatMap(task -> Stream.concat(Stream.of(task.assignee()), task.candidateUsers().stream()))
+                .flatMap(
+                        task -> Stream.concat(Stream.of(task.assignee(), task.owner()), task.candidateUsers().stream()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<Long, Unit> units = organization.units(tasks.stream()
@@ -44,7 +45,7 @@ public class HolderNames {
             names.put(
                     task.id(),
                     task.assignee() != null
-                            ? List.of(name(people, task.assignee()))
+                            ? List.of(hands(people, task))
                             : Stream.concat(
                                             task.candidateGroups().stream()
                                                     .flatMap(group -> name(Group.of(group), units)),
@@ -53,6 +54,11 @@ public class HolderNames {
                                     .toList());
         }
         return names;
+    }
+
+    private String hands(Map<String, Person> people, OpenTask task) {
+        String has = name(people, task.assignee());
+        return task.owner() == null ? has : texts.get("engine.holder.stand-in", has, name(people, task.owner()));
     }
 
     private static String name(Map<String, Person> people, String id) {

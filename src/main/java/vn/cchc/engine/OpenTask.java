@@ -16,6 +16,7 @@ import java.util.List;
  * @param ownerKey business key that was asked for; the task belongs to its instance or to one called from there
  * @param agencyId agency
  * @param assignee person who has taken it, or null
+ * @param owner whose work it is when a substitute has taken it, else null
  * @param candidateGroups groups it is offered to
  * @param candidateUsers people it is offered to by name
  * @param created since when it waits
@@ -32,6 +33,7 @@ public record OpenTask(
         String ownerKey,
         String agencyId,
         String assignee,
+        String owner,
         List<String> candidateGroups,
         List<String> candidateUsers,
         Instant created,

@@ -3,7 +3,6 @@ package vn.cchc.engine;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -50,8 +49,9 @@ public class TaskOffers {
             }
         }
         wanted.forEach(task::addCandidateUser);
-        if (task.getAssignee() != null && !people.contains(task.getAssignee())) {
-            new AssignTaskCmd(task.getId(), people.contains(successor) ? successor : null).execute(context);
+        String holder = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+        if (holder != null && !people.contains(holder)) {
+            Hands.give(task, people.contains(successor) ? successor : null, null, context);
         }
     }
 }

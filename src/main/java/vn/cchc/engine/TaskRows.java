@@ -12,7 +12,7 @@ final class TaskRows {
 
     static final String COLUMNS = """
             select t.id_, t.name_, t.task_def_key_, d.key_ as process_key, p.business_key_, p.id_ as instance_id,
-                   p.root_proc_inst_id_, %s as owner_key, t.tenant_id_, t.assignee_, t.create_time_, t.due_date_,
+                   p.root_proc_inst_id_, %s as owner_key, t.tenant_id_, t.assignee_, t.owner_, t.create_time_, t.due_date_,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
                      where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups,
                    (select string_agg(l.user_id_, ',' order by l.user_id_) from act_ru_identitylink l
@@ -40,6 +40,7 @@ final class TaskRows {
                 row.getString("owner_key"),
                 row.getString("tenant_id_"),
                 row.getString("assignee_"),
+                row.getString("owner_"),
                 names(row.getString("groups")),
                 names(row.getString("users")),
                 instant(row.getTimestamp("create_time_")),

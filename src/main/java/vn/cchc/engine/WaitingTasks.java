@@ -13,13 +13,23 @@ public class WaitingTasks {
 
     /** Each part finds its tasks by an index; asked for with "or", the database would look at every open task. */
     private static final String WAITING = """
-            where t.suspension_state_ = 1 and (t.assignee_ = :person or t.assignee_ is null) and t.id_ in (
+            where t.suspension_state_ = 1
+              and (t.assignee_ = :person or t.owner_ = :person or t.assignee_ is null) and t.id_ in (
               select mine.id_ from act_ru_task mine where mine.assignee_ = :person
+              union all
+              select away.id_ from act_ru_task away where away.owner_ = :person
               union all
               select c.task_id_ from act_ru_identitylink c where c.type_ = 'candidate' and c.user_id_ = :person
               union all
               select c.task_id_ from act_ru_identitylink c
                where c.type_ = 'candidate' and c.group_id_ = any (:groups))
+            """;
+
+    private static final String TAKEN = """
+            where t.suspension_state_ = 1 and t.id_ in (
+              select mine.id_ from act_ru_task mine where mine.assignee_ = :person
+              union all
+              select away.id_ from act_ru_task away where away.owner_ = :person)
             """;
 
     private static final String OFFERED = """
@@ -51,11 +61,10 @@ public class WaitingTasks {
                 .list();
     }
 
-    /** @return what the person has taken, the most urgent first */
+    /** @return what the person has taken, or a substitute for the person, the most urgent first */
     public List<OpenTask> takenBy(String personId, int limit) {
-        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS
-                        + " where t.suspension_state_ = 1 and t.assignee_ = :person" + TaskRows.MOST_URGENT
-                        + " limit :limit")
+        return jdbc.sql(TaskRows.COLUMNS.formatted("p.business_key_") + " from act_ru_task t " + TaskRows.JOINS + TAKEN
+                        + TaskRows.MOST_URGENT + " limit :limit")
                 .param("person", personId)
                 .param("limit", limit)
                 .query(TaskRows::map)

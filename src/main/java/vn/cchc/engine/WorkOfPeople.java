@@ -1,8 +1,10 @@
 package vn.cchc.engine;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +19,22 @@ class WorkOfPeople implements OpenWork {
 
     private final TaskService tasks;
     private final JdbcClient jdbc;
+    private final Hands hands;
     private final Unchecked unchecked;
 
-    WorkOfPeople(TaskService tasks, JdbcClient jdbc, Unchecked unchecked) {
+    WorkOfPeople(TaskService tasks, JdbcClient jdbc, Hands hands, Unchecked unchecked) {
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.hands = hands;
         this.unchecked = unchecked;
     }
 
     @Override
     @Transactional(readOnly = true)
     public int countFor(String personId) {
-        return jdbc.sql("select count(*) from act_ru_task where assignee_ = ?")
-                .param(personId)
+        return jdbc.sql("select count(*) from act_ru_task where coalesce(owner_, assignee_) = :person"
+                        + " and (assignee_ = :person or owner_ = :person)")
+                .param("person", personId)
                 .query(Integer.class)
                 .single();
     }
@@ -37,12 +42,23 @@ class WorkOfPeople implements OpenWork {
     @Override
     @Transactional
     public void handOver(String from, String to, String by) {
+        each(tasks.createTaskQuery().taskOwner(from), task -> hands.give(task.getId(), to, null));
+        // what the person does for others goes back to them
+        each(tasks.createTaskQuery().taskAssignee(from), task -> {
+            if (task.getOwner() == null) {
+                hands.give(task.getId(), to, null);
+            } else {
+                hands.giveBack(task.getId());
+            }
+        });
+    }
+
+    private void each(TaskQuery query, Consumer<Task> change) {
         List<Task> page;
         do {
-            page = unchecked.call(
-                    () -> tasks.createTaskQuery().taskAssignee(from).listPage(0, PAGE));
+            page = unchecked.call(() -> query.listPage(0, PAGE));
             List<Task> found = page;
-            unchecked.run(() -> found.forEach(task -> tasks.setAssignee(task.getId(), to)));
+            unchecked.run(() -> found.forEach(change));
         } while (page.size() == PAGE);
     }
 

@@ -49,6 +49,11 @@ public record Act(
         return new Act(subjectType, subjectId, planId, row, action, actorId, onBehalfOf, reason, args);
     }
 
+    /** @return the same act, done by this person */
+    public Act by(String person) {
+        return new Act(subjectType, subjectId, planId, rowId, action, person, onBehalfOf, reason, args);
+    }
+
     /** @return the same act, done for somebody else */
     public Act insteadOf(String person) {
         return new Act(subjectType, subjectId, planId, rowId, action, actorId, person, reason, args);

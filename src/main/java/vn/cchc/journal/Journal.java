@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.shared.SqlTime;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** The product's history. An act is recorded in the transaction that does it, and stays for good. */
@@ -37,13 +38,17 @@ public class Journal {
     }
 
     /**
-     * Records an act as of now, in the caller's transaction.
+     * Records an act as of now, in the caller's transaction; as done for the absent one when the actor does somebody
+     * else's work.
      *
      * @throws org.springframework.context.NoSuchMessageException when no message file tells this action
      */
     @Transactional
     public void record(Act act) {
         text(act);
+        Act done = StandIn.concerning(act.actorId())
+                .map(now -> act.by(now.person()).insteadOf(now.absent()))
+                .orElse(act);
         jdbc.sql("""
                         insert into journal_entry (at, subject_type, subject_id, plan_id, row_id, action, actor_id,
                             on_behalf_of, reason, args)
@@ -54,8 +59,8 @@ public class Journal {
                 .param("plan", act.planId())
                 .param("row", act.rowId())
                 .param("action", act.action())
-                .param("actor", act.actorId())
-                .param("behalf", act.onBehalfOf())
+                .param("actor", done.actorId())
+                .param("behalf", done.onBehalfOf())
                 .param("reason", act.reason())
                 .param("args", write(act.args()))
                 .update();

@@ -112,10 +112,16 @@ public class Histories {
         return new HistoryLine(
                 entry.at(),
                 WHEN.format(entry.at().atZone(clock.getZone())),
-                name(people, act.actorId()),
-                act.onBehalfOf() == null ? null : name(people, act.onBehalfOf()),
+                who(people, act),
                 entry.text(),
                 act.reason());
+    }
+
+    private String who(Map<String, Person> people, Act act) {
+        String actor = name(people, act.actorId());
+        return act.onBehalfOf() == null
+                ? actor
+                : texts.get("organization.history.stand-in", actor, name(people, act.onBehalfOf()));
     }
 
     private String name(Map<String, Person> people, String id) {

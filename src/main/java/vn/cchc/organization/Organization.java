@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.domain.PersonQueries;
 import vn.cchc.organization.domain.UnitQueries;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
  * Who is who. Questions about appointments are answered as of today, and only active people count. Work of a unit that
@@ -122,10 +123,16 @@ public class Organization {
 
     /**
      * What a person is appointed to today; empty for people who are not active. An appointment to a unit appears once
-     * more for each unit whose work that unit took over.
+     * more for each unit whose work that unit took over. While the person does somebody else's work these are the other
+     * one's, without administration, which nobody does for another.
      */
     public List<Appointment> appointments(String personId) {
-        return people.appointments(personId, today());
+        return StandIn.of(personId)
+                .map(now -> people.appointments(now.absent(), today()).stream()
+                        .filter(held -> held.agencyId().equals(now.agencyId()))
+                        .filter(held -> held.role() != Role.ADMINISTRATOR)
+                        .toList())
+                .orElseGet(() -> people.appointments(personId, today()));
     }
 
     /** The units in which a person is officer or head. */
@@ -133,6 +140,16 @@ public class Organization {
         return appointments(personId).stream()
                 .filter(held -> held.unitId() != null)
                 .map(Appointment::unitId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The units in which a person, or the one whose work the person does now, is officer or head: for rules on who must
+     * keep out of something.
+     */
+    public Set<Long> unitsBehind(String personId) {
+        return unitsOf(StandIn.behind(personId)).values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

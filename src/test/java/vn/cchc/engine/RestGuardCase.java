@@ -71,6 +71,10 @@ abstract class RestGuardCase {
         return who.post(API + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}");
     }
 
+    HttpResponse<String> submit(Http who, String variables) {
+        return who.post(API + "/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
+    }
+
     static String message(HttpResponse<String> answer) {
         return Http.tree(answer).path("message").asText();
     }

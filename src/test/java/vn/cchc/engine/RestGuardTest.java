@@ -2,7 +2,6 @@ package vn.cchc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.testing.CchcTest;
@@ -154,9 +153,5 @@ class RestGuardTest extends RestGuardCase {
                                 "{\"userId\":\"" + theirs.officer("TCKT") + "\"}")
                         .statusCode())
                 .isEqualTo(400);
-    }
-
-    private HttpResponse<String> submit(Http who, String variables) {
-        return who.post(API + "/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
     }
 }

@@ -22,6 +22,7 @@ import vn.cchc.document.DocumentType;
 import vn.cchc.document.NewDocument;
 import vn.cchc.document.RepairKind;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
  * A document on its way from draft to dispatch. Guards the order of the steps (Nghị định 30/2020/NĐ-CP Điều 10 to 18):
@@ -46,6 +47,7 @@ class Document {
     private LastReturn lastReturn;
 
     private String contentCheckedBy;
+    private String contentCheckedFor;
 
     @Embedded
     @AttributeOverride(name = "version", column = @Column(name = "approved_version"))
@@ -138,9 +140,14 @@ class Document {
         lastReturn = null;
     }
 
+    /** @throws Refusal when a substitute would check the own draft */
     void contentChecked(String by) {
+        if (StandIn.of(by).isPresent() && by.equals(origin.drafterId())) {
+            throw Refusal.forbidden("document.refusal.drafter-checks");
+        }
         become(DocumentState.FORMAT_CHECK);
         contentCheckedBy = by;
+        contentCheckedFor = StandIn.of(by).map(StandIn::absent).orElse(null);
     }
 
     void formatChecked() {
@@ -154,12 +161,13 @@ class Document {
         become(DocumentState.RETURNED);
         lastReturn = new LastReturn(by, reason);
         contentCheckedBy = null;
+        contentCheckedFor = null;
         approval = null;
         signature = null;
     }
 
     void approved(String by, Instant at) {
-        if (isWrittenBy(by)) {
+        if (StandIn.concerns(by, origin.drafterId())) {
             throw Refusal.forbidden("document.refusal.drafter-approves");
         }
         become(DocumentState.SIGNING);
@@ -167,7 +175,7 @@ class Document {
     }
 
     void signed(Signature by) {
-        if (isWrittenBy(by.signerId())) {
+        if (StandIn.concerns(by.signerId(), origin.drafterId())) {
             throw Refusal.forbidden("document.refusal.drafter-signs");
         }
         if (approval == null || approval.version() != latestVersion || by.version() != latestVersion) {
@@ -232,6 +240,11 @@ class Document {
         return contentCheckedBy;
     }
 
+    /** Whether one who stands behind what the person does has checked the content, or it was checked for one of them. */
+    boolean contentCheckedBehind(String person) {
+        return StandIn.concerns(person, contentCheckedBy) || StandIn.concerns(person, contentCheckedFor);
+    }
+
     Approval approval() {
         return approval;
     }
@@ -256,7 +269,8 @@ class Document {
         return repair;
     }
 
+    /** Whether it is the work of the person, or of the one whose work the person does now. */
     boolean isWrittenBy(String personId) {
-        return origin.drafterId().equals(personId);
+        return origin.drafterId().equals(StandIn.whoseWork(personId));
     }
 }

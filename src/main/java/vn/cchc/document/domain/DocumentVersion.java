@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /** A version of a draft; never changed once it is there. */
 @Entity
@@ -29,6 +30,7 @@ class DocumentVersion {
     private int number;
     private String note;
     private String createdBy;
+    private String createdFor;
     private Instant createdAt;
 
     @ElementCollection
@@ -51,6 +53,7 @@ class DocumentVersion {
         this.note = note == null || note.isBlank() ? null : note.strip();
         this.fileIds.addAll(fileIds);
         this.createdBy = by;
+        this.createdFor = StandIn.of(by).map(StandIn::absent).orElse(null);
         this.createdAt = at;
     }
 
@@ -64,6 +67,11 @@ class DocumentVersion {
 
     String createdBy() {
         return createdBy;
+    }
+
+    /** Whose work it was when a substitute put it in, or null. */
+    String createdFor() {
+        return createdFor;
     }
 
     Instant createdAt() {

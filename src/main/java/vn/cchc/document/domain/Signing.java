@@ -16,6 +16,7 @@ import vn.cchc.organization.SigningAuthorities;
 import vn.cchc.organization.SigningMode;
 import vn.cchc.organization.SigningTitle;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /** Approval and signature by whoever holds the authority on the day (Nghị định 30/2020/NĐ-CP Điều 11, 13). */
 @Service
@@ -23,6 +24,7 @@ import vn.cchc.shared.Refusal;
 public class Signing {
 
     private final DocumentRepository documents;
+    private final VersionRepository versions;
     private final SignedContent content;
     private final SettingRepository settings;
     private final SigningAuthorities authorities;
@@ -32,6 +34,7 @@ public class Signing {
 
     Signing(
             DocumentRepository documents,
+            VersionRepository versions,
             SignedContent content,
             SettingRepository settings,
             SigningAuthorities authorities,
@@ -39,6 +42,7 @@ public class Signing {
             Acts acts,
             Clock clock) {
         this.documents = documents;
+        this.versions = versions;
         this.content = content;
         this.settings = settings;
         this.authorities = authorities;
@@ -145,11 +149,14 @@ public class Signing {
 
     /** @return key of the sentence that says why the person must not sign, or null */
     private String mayNotSign(Document document, String person) {
-        if (document.isWrittenBy(person)) {
+        boolean wrote = StandIn.concerns(person, document.origin().drafterId())
+                || versions.existsByDocumentIdAndCreatedByInAndCreatedForIsNotNull(
+                        document.id(), StandIn.behind(person));
+        if (wrote) {
             return "document.refusal.drafter-signs";
         }
-        boolean checked = person.equals(document.contentCheckedBy());
-        return checked && !settings.of(document.origin().agencyId()).contentCheckerMaySign()
+        return document.contentCheckedBehind(person)
+                        && !settings.of(document.origin().agencyId()).contentCheckerMaySign()
                 ? "document.refusal.checker-signs"
                 : null;
     }

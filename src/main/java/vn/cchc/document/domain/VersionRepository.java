@@ -1,5 +1,6 @@
 package vn.cchc.document.domain;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,9 @@ import org.springframework.data.repository.Repository;
 interface VersionRepository extends Repository<DocumentVersion, Long> {
 
     DocumentVersion save(DocumentVersion version);
+
+    /** Whether one of the people has put in a version as the substitute of somebody who writes the draft. */
+    boolean existsByDocumentIdAndCreatedByInAndCreatedForIsNotNull(long documentId, Collection<String> people);
 
     @Query("select distinct v from DocumentVersion v join fetch v.fileIds where v.documentId = :documentId"
             + " order by v.number desc")

@@ -60,6 +60,7 @@ final class Views {
                         version.number(),
                         version.note(),
                         version.createdBy(),
+                        version.createdFor(),
                         version.createdAt(),
                         version.fileIds().stream()
                                 .map(byId::get)

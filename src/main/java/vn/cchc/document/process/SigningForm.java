@@ -7,6 +7,7 @@ import vn.cchc.document.domain.Signing;
 import vn.cchc.engine.StepContext;
 import vn.cchc.organization.SigningMode;
 import vn.cchc.organization.SigningTitle;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** What the forms of approval and signature share: in which capacities this person may sign this document. */
@@ -30,12 +31,22 @@ class SigningForm {
                 ? List.of()
                 : signing.titles(context.id(), context.personId(), ApproverDecision.rule(context));
         view.put("modes", titles.stream().map(SigningForm::option).distinct().toList());
-        view.put("signingHint", titles.isEmpty() ? texts.get("document.task.no-title") : "");
+        view.put("signingHint", hint(context, titles));
         if (!titles.isEmpty()) {
             view.put("mode", titles.get(0).mode().name());
             view.put(IssueDocument.DECISION, Decision.SIGN.value());
         }
         return view;
+    }
+
+    private String hint(StepContext context, List<SigningTitle> titles) {
+        String hint = titles.isEmpty() ? texts.get("document.task.no-title") : "";
+        return context.personId() == null
+                ? hint
+                : StandIn.of(context.personId())
+                        .map(now -> texts.get("document.task.own-titles-only", form.name(now.absent())) + " " + hint)
+                        .orElse(hint)
+                        .strip();
     }
 
     void sign(StepContext context, SigningMode mode, String note) {

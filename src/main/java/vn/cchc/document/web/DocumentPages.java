@@ -1,6 +1,7 @@
 package vn.cchc.document.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,8 +85,9 @@ class DocumentPages {
         List<String> accounts = new ArrayList<>();
         accounts.add(document.drafterId());
         accounts.add(document.returnedBy());
-        versions.forEach(version -> accounts.add(version.by()));
-        history.forEach(entry -> accounts.add(entry.act().actorId()));
+        versions.forEach(version -> accounts.addAll(Arrays.asList(version.by(), version.insteadOf())));
+        history.forEach(entry ->
+                accounts.addAll(Arrays.asList(entry.act().actorId(), entry.act().onBehalfOf())));
         return names.people(accounts.stream().filter(Objects::nonNull).toList());
     }
 

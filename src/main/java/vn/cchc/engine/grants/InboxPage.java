@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.Substitutes;
 import vn.cchc.engine.WaitingTasks;
 import vn.cchc.engine.identity.Groups;
 import vn.cchc.organization.Organization;
@@ -24,12 +25,19 @@ class InboxPage {
 
     private final SharedFilters filters;
     private final WaitingTasks tasks;
+    private final Substitutes substitutes;
     private final Groups groups;
     private final Organization organization;
 
-    InboxPage(SharedFilters filters, WaitingTasks tasks, Groups groups, Organization organization) {
+    InboxPage(
+            SharedFilters filters,
+            WaitingTasks tasks,
+            Substitutes substitutes,
+            Groups groups,
+            Organization organization) {
         this.filters = filters;
         this.tasks = tasks;
+        this.substitutes = substitutes;
         this.groups = groups;
         this.organization = organization;
     }
@@ -41,8 +49,11 @@ class InboxPage {
         return "redirect:/camunda/app/tasklist/default/#/?filter=" + filter + "&sorting=" + BY_DUE_DATE;
     }
 
-    private static String key(String person, List<OpenTask> waiting) {
-        if (waiting.isEmpty() || waiting.stream().anyMatch(task -> person.equals(task.assignee()))) {
+    private String key(String person, List<OpenTask> waiting) {
+        if (waiting.isEmpty()) {
+            return substitutes.tasks(person).isEmpty() ? "mine" : "others";
+        }
+        if (waiting.stream().anyMatch(task -> person.equals(task.assignee()))) {
             return "mine";
         }
         if (waiting.stream().allMatch(task -> TO_SIGN.contains(task.taskKey()))) {

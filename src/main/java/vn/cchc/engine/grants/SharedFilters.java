@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class SharedFilters {
     private static final String KEY = "cchc";
 
     private static final String ME = "${currentUser()}";
+    private static final String OTHERS = "${othersWork.of(currentUser())}";
     private static final String NOW = "${now()}";
     private static final String END_OF_WEEK =
             "${dateTime().dayOfWeek().withMaximumValue().millisOfDay().withMaximumValue().toDate()}";
@@ -41,8 +43,13 @@ public class SharedFilters {
     @Transactional
     public void make() {
         locks.hold("filters");
-        make("mine", 10, true, query().taskAssigneeExpression(ME));
+        make(
+                "mine",
+                10,
+                true,
+                query().or().taskAssigneeExpression(ME).taskOwnerExpression(ME).endOr());
         make("to-take", 20, true, query().taskCandidateUserExpression(ME));
+        make("others", 25, true, othersWork(query()));
         make("this-week", 30, false, mineOrOffered().dueAfterExpression(NOW).dueBeforeExpression(END_OF_WEEK));
         make("overdue", 40, false, mineOrOffered().dueBeforeExpression(NOW));
         make("to-sign", 50, false, mineOrOffered().taskDefinitionKeyIn("approve", "sign"));
@@ -67,10 +74,17 @@ public class SharedFilters {
     }
 
     private TaskQuery mineOrOffered() {
-        return query().or()
-                .taskAssigneeExpression(ME)
-                .taskCandidateUserExpression(ME)
+        return othersWork(query().or()
+                        .taskAssigneeExpression(ME)
+                        .taskOwnerExpression(ME)
+                        .taskCandidateUserExpression(ME))
                 .endOr();
+    }
+
+    /** What the person may do for others; the engine's own interface knows no expression for the ids of tasks. */
+    private static TaskQuery othersWork(TaskQuery query) {
+        ((TaskQueryImpl) query).addExpression("taskIdIn", OTHERS);
+        return query;
     }
 
     private void make(String key, int priority, boolean refresh, TaskQuery query) {

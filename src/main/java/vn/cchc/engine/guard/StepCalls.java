@@ -9,6 +9,7 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Markdown;
+import vn.cchc.shared.StandIn;
 
 /** Finds the domain side of a task and asks it what the form shows. */
 @Component
@@ -42,6 +43,9 @@ class StepCalls {
         view.put("asked", Markdown.plain(brief.asked()));
         view.put("askedBy", Markdown.plain(brief.askedBy()));
         view.put("until", words.line(words.at(task.due())));
+        if (personId != null && StandIn.of(personId).isPresent()) {
+            view.replaceAll((key, value) -> StandInLinks.kept(task.id(), key, value));
+        }
         return view;
     }
 }

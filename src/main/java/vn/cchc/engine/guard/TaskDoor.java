@@ -2,6 +2,9 @@ package vn.cchc.engine.guard;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -9,15 +12,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.engine.FormValues;
+import vn.cchc.engine.Hands;
 import vn.cchc.engine.command.Locks;
 import vn.cchc.engine.command.Unchecked;
 import vn.cchc.engine.form.FormCheck;
 import vn.cchc.engine.form.SubmittedValues;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
- * How a person completes a task: one at a time per process tree, only the assignee, only what the form allows, and the
- * domain's act in the same transaction. Who comes second learns who was first.
+ * How a person completes a task: one at a time per process tree, only the assignee or
+ * the assignee's substitute, only what the form allows, and the domain's act in the same transaction. Who comes second
+ * learns who was first.
  */
 @Component
 class TaskDoor {
@@ -25,6 +31,8 @@ class TaskDoor {
     private static final String LOOP_COUNTER = "loopCounter";
 
     private final TaskStates tasks;
+    private final StandIns standIns;
+    private final Hands hands;
     private final StepCalls steps;
     private final Forms forms;
     private final FormCheck check;
@@ -35,6 +43,8 @@ class TaskDoor {
 
     TaskDoor(
             TaskStates tasks,
+            StandIns standIns,
+            Hands hands,
             StepCalls steps,
             Forms forms,
             FormCheck check,
@@ -43,6 +53,8 @@ class TaskDoor {
             Unchecked unchecked,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
+        this.standIns = standIns;
+        this.hands = hands;
         this.steps = steps;
         this.forms = forms;
         this.check = check;
@@ -62,14 +74,19 @@ class TaskDoor {
         return transaction.execute(status -> {
             locks.holdTreeOf(taskId);
             TaskState task = tasks.openForAssignee(taskId, caller);
-            mustBeAssignee(task, caller);
-            Map<String, Object> sent = submittedValues.plain(submitted);
-            FormValues values = check.check(forms.of(task), sent, steps.view(task, caller.id()));
-            Map<String, Object> facts = steps.stepOf(task).complete(task.seenBy(caller.id()), values);
-            return unchecked.command(context -> {
-                remember(context.getTaskManager().findTaskById(taskId), facts);
-                return completion.get();
-            });
+            String absent = held(task, caller);
+            return StandIn.acting(
+                    caller.id(), absent, task.agencyId(), () -> complete(task, submitted, caller, completion));
+        });
+    }
+
+    private <T> T complete(TaskState task, Map<String, Object> submitted, Caller caller, Supplier<T> completion) {
+        Map<String, Object> sent = submittedValues.plain(submitted);
+        FormValues values = check.check(forms.of(task), sent, steps.view(task, caller.id()));
+        Map<String, Object> facts = steps.stepOf(task).complete(task.seenBy(caller.id()), values);
+        return unchecked.command(context -> {
+            remember(context.getTaskManager().findTaskById(task.id()), facts);
+            return completion.get();
         });
     }
 
@@ -78,21 +95,49 @@ class TaskDoor {
      *
      * @param rule decides; throws a refusal
      */
-    void change(String taskId, Caller caller, java.util.function.Consumer<TaskState> rule, Runnable change) {
-        transaction.executeWithoutResult(status -> {
-            locks.holdTreeOf(taskId);
-            rule.accept(tasks.open(taskId, caller));
-            unchecked.run(change);
+    void change(String taskId, Caller caller, Consumer<TaskState> rule, Runnable change) {
+        change(taskId, caller, task -> {
+            rule.accept(task);
+            return change;
         });
     }
 
-    private void mustBeAssignee(TaskState task, Caller caller) {
+    /** The same where the rule also says how it is done. */
+    void change(String taskId, Caller caller, Function<TaskState, Runnable> rule) {
+        transaction.executeWithoutResult(status -> {
+            locks.holdTreeOf(taskId);
+            unchecked.run(rule.apply(tasks.open(taskId, caller)));
+        });
+    }
+
+    /**
+     * The caller has the task, or takes it out of the hands of whom the caller stands in for, or out of those of the own
+     * substitute.
+     *
+     * @return whose work it is when the caller does it for somebody else, or null
+     */
+    private String held(TaskState task, Caller caller) {
+        if (task.owner() == null && caller.id().equals(task.assignee())) {
+            return null;
+        }
+        if (task.isOf(caller)) {
+            hands.give(task.id(), caller.id(), null);
+            return null;
+        }
+        if (task.assignee() == null && task.offeredTo(caller)) {
+            throw Refusal.forbidden("engine.task.claim-first");
+        }
+        Optional<String> absent = standIns.absent(task, caller);
         if (task.assignee() == null) {
-            throw Refusal.forbidden(task.offeredTo(caller) ? "engine.task.claim-first" : "engine.task.not-yours");
+            throw Refusal.forbidden(absent.isPresent() ? "engine.task.claim-first" : "engine.task.not-yours");
         }
-        if (!task.assignee().equals(caller.id())) {
-            throw Refusal.forbidden("engine.task.of-other", tasks.nameOf(task.assignee()));
+        if (absent.isEmpty()) {
+            throw standIns.refusal(task, caller, "engine.task.of-other", tasks.nameOf(task.assignee()));
         }
+        if (!caller.id().equals(task.assignee())) {
+            hands.give(task.id(), caller.id(), absent.get());
+        }
+        return absent.get();
     }
 
     /** Facts belong to the process; inside a multi-instance to the one instance that the task is of. */

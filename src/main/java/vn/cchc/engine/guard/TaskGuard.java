@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.command.Unchecked;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
  * What a person may do with tasks. Calls without a signed-in person are the product's own (jobs, use cases) and pass.
@@ -28,6 +29,7 @@ class TaskGuard {
     private final TaskDoor door;
     private final TaskStates tasks;
     private final ClaimRules claims;
+    private final StandIns standIns;
     private final StepCalls steps;
     private final Unchecked unchecked;
 
@@ -37,6 +39,7 @@ class TaskGuard {
             TaskDoor door,
             TaskStates tasks,
             ClaimRules claims,
+            StandIns standIns,
             StepCalls steps,
             Unchecked unchecked) {
         this.identity = identity;
@@ -44,6 +47,7 @@ class TaskGuard {
         this.door = door;
         this.tasks = tasks;
         this.claims = claims;
+        this.standIns = standIns;
         this.steps = steps;
         this.unchecked = unchecked;
     }
@@ -54,7 +58,12 @@ class TaskGuard {
     }
 
     void assign(String taskId, String userId, Runnable change) {
-        changing(taskId, change, caller -> claims.assign(userId, caller));
+        Caller caller = caller();
+        if (caller == null) {
+            change.run();
+        } else {
+            door.change(taskId, caller, claims.assign(userId, caller, change));
+        }
     }
 
     /** Only those who run the installation, to mend something. */
@@ -93,7 +102,7 @@ class TaskGuard {
                 caller,
                 task -> {
                     if (!Objects.equals(stored.getAssignee(), changed.getAssignee())) {
-                        claims.assign(changed.getAssignee(), caller).accept(task);
+                        claims.assign(changed.getAssignee(), caller, change).apply(task);
                     }
                     boolean own = caller.id().equals(task.assignee());
                     if (!caller.isSystemAdministrator() && !(own && onlyFollowUpDiffers(stored, changed))) {
@@ -105,7 +114,9 @@ class TaskGuard {
 
     void comment(String taskId, String text, Runnable change) {
         changing(taskId, change, caller -> task -> {
-            if (!caller.id().equals(task.assignee()) && !task.offeredTo(caller)) {
+            if (!task.isOf(caller)
+                    && !task.offeredTo(caller)
+                    && standIns.absent(task, caller).isEmpty()) {
                 throw Refusal.forbidden("engine.task.comment-participants");
             }
             if (text == null || text.isBlank() || text.length() > MAX_COMMENT || !isPlain(text)) {
@@ -142,17 +153,20 @@ class TaskGuard {
         }
     }
 
-    /** What the form shows, for those who do the task or might. */
+    /** What the form shows, for those who do the task or might, be it for somebody else. */
     VariableMap view(String taskId) {
         Caller caller = caller();
         TaskState task = tasks.open(taskId, caller == null ? Caller.SYSTEM : caller);
-        if (caller != null
-                && !caller.id().equals(task.assignee())
-                && !task.offeredTo(caller)
-                && !caller.isSystemAdministrator()) {
-            throw Refusal.forbidden("engine.task.form-not-yours");
+        if (caller == null) {
+            return ViewVariables.of(steps.view(task, null));
         }
-        return ViewVariables.of(steps.view(task, caller == null ? null : caller.id()));
+        boolean own = task.isOf(caller) || task.offeredTo(caller) && !task.takenInsteadOfOther(caller);
+        String absent = own ? null : standIns.absent(task, caller).orElse(null);
+        if (!own && absent == null && !caller.isSystemAdministrator()) {
+            throw standIns.refusal(task, caller, "engine.task.form-not-yours");
+        }
+        return StandIn.acting(
+                caller.id(), absent, task.agencyId(), () -> ViewVariables.of(steps.view(task, caller.id())));
     }
 
     private void changing(

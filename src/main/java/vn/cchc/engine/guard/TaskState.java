@@ -34,6 +34,7 @@ import vn.cchc.engine.StepContext;
  * @param businessKey domain object
  * @param agencyId agency
  * @param assignee who has taken it, or null
+ * @param owner whose work it is when a substitute has taken it, else null
  * @param due deadline, or null
  * @param candidateGroups groups it is offered to
  * @param candidateUsers people it is offered to
@@ -52,6 +53,7 @@ record TaskState(
         String businessKey,
         String agencyId,
         String assignee,
+        String owner,
         Instant due,
         Set<String> candidateGroups,
         Set<String> candidateUsers,
@@ -90,6 +92,7 @@ record TaskState(
                 instance.getBusinessKey(),
                 task.getTenantId(),
                 task.getAssignee(),
+                task.getOwner(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 ids(candidates, IdentityLinkEntity::getGroupId),
                 ids(candidates, IdentityLinkEntity::getUserId),
@@ -105,6 +108,16 @@ record TaskState(
 
     StepContext seenBy(String personId) {
         return new StepContext(id, key, processKey, instanceId, businessKey, agencyId, personId, due, facts);
+    }
+
+    /** @return whether the task is in the person's own hands, or in those of a substitute who does it for the person */
+    boolean isOf(Caller caller) {
+        return caller.id().equals(owner == null ? assignee : owner);
+    }
+
+    /** @return whether the person has taken the task as a substitute */
+    boolean takenInsteadOfOther(Caller caller) {
+        return owner != null && caller.id().equals(assignee);
     }
 
     /** @return whether the task is offered to the person */

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.command.Unchecked;
@@ -105,8 +106,16 @@ class TaskStates {
             return Refusal.conflict("engine.task.withdrawn");
         }
         ZonedDateTime end = ZonedDateTime.ofInstant(task.get().getEndTime().toInstant(), EngineClock.ZONE);
-        return Refusal.conflict(
-                "engine.task.done", nameOf(task.get().getAssignee()), TIME.format(end), DAY.format(end));
+        return Refusal.conflict("engine.task.done", doer(task.get()), TIME.format(end), DAY.format(end));
+    }
+
+    /** Who did it and, when it was a substitute, for whom. */
+    private Object doer(HistoricTaskInstance task) {
+        String doer = nameOf(task.getAssignee());
+        return task.getOwner() == null
+                ? doer
+                : new DefaultMessageSourceResolvable(
+                        new String[] {"engine.holder.stand-in"}, new Object[] {doer, nameOf(task.getOwner())});
     }
 
     private Optional<HistoricTaskInstance> finished(String taskId) {

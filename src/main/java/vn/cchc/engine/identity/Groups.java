@@ -5,13 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Appointment;
+import vn.cchc.organization.Cover;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.StandIn;
 
 /**
  * The engine's groups: for each unit its officers and its heads, for each agency the holders of its other roles, and
@@ -51,6 +54,23 @@ public class Groups {
                 : standing(person, organization.appointments(personId));
     }
 
+    /** @return ids of the agencies the person belongs to today; none for people who are not active */
+    public List<String> agenciesOf(String personId) {
+        return standing(personId).agencies();
+    }
+
+    /** @return ids of the groups in which the absent one of a leave cover is today, as far as the cover passes them on */
+    @Transactional(readOnly = true)
+    public Set<String> coveredBy(Cover cover) {
+        return StandIn.acting(
+                cover.substituteId(),
+                cover.personId(),
+                cover.agencyId(),
+                () -> organization.appointments(cover.substituteId()).stream()
+                        .map(Groups::id)
+                        .collect(Collectors.toSet()));
+    }
+
     /** @return where an active person stands who is appointed to this */
     public static Standing standing(Person person, Collection<Appointment> appointments) {
         Set<String> groups = new LinkedHashSet<>();
@@ -59,7 +79,7 @@ public class Groups {
             agencies.add(person.agencyId());
         }
         for (Appointment held : appointments) {
-            groups.add(id(held.role(), held.role().ofUnit() ? held.unitId() : held.agencyId()));
+            groups.add(id(held));
             agencies.add(held.agencyId());
         }
         if (person.systemAdmin()) {
@@ -79,6 +99,10 @@ public class Groups {
             return organization.holders(place, role);
         }
         return place.matches("\\d{1,18}") ? organization.members(Long.parseLong(place), role) : List.of();
+    }
+
+    private static String id(Appointment held) {
+        return id(held.role(), held.role().ofUnit() ? held.unitId() : held.agencyId());
     }
 
     static String id(Role role, Object place) {

@@ -14,7 +14,7 @@ import vn.cchc.shared.Texts;
 class PageRefusals implements AccessDeniedHandler {
 
     /** What the error page shows. */
-    private static final String SENTENCE = "sentence";
+    static final String SENTENCE = "sentence";
 
     private final Texts texts;
 

@@ -14,6 +14,7 @@ import vn.cchc.organization.Role;
 import vn.cchc.organization.Unit;
 import vn.cchc.plan.Plans;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
  * Who may see and do what in an inspection. Nobody inspects the own unit; a unit does not learn of an unannounced
@@ -37,18 +38,18 @@ public class InspectionRights {
 
     /** How much of the inspection the person may see now. */
     Sight sight(String person, Inspection inspection) {
+        if (surprised(person, inspection)) {
+            return Sight.NONE;
+        }
         if (organization.agenciesOf(person).contains(inspection.agencyId())) {
             if (serves(person, inspection.id())) {
                 return inspection.state().closed() && !holdsAny(person, inspection.agencyId(), DIRECTORS)
                         ? Sight.RESULT
                         : Sight.FULL;
             }
-            if (person.equals(inspection.openedBy())) {
+            if (StandIn.whoseWork(person).equals(inspection.openedBy())) {
                 return Sight.FULL;
             }
-        }
-        if (surprised(person, inspection)) {
-            return Sight.NONE;
         }
         if (holdsAny(person, inspection.agencyId(), DIRECTORS)) {
             return Sight.FULL;
@@ -68,10 +69,12 @@ public class InspectionRights {
     boolean surprised(String person, Inspection inspection) {
         return inspection.unannounced()
                 && !inspection.state().closed()
-                && awaited(person, inspection)
-                && !person.equals(inspection.openedBy())
-                && !initiated(person, inspection)
-                && !serves(person, inspection.id());
+                && StandIn.either(
+                        person,
+                        () -> awaited(person, inspection)
+                                && !StandIn.whoseWork(person).equals(inspection.openedBy())
+                                && !initiated(person, inspection)
+                                && !serves(person, inspection.id()));
     }
 
     /** Whether the team has still to come to a unit of the person, or to the person's agency seen from above. */
@@ -111,7 +114,7 @@ public class InspectionRights {
     /** Whether the person serves in the team now. */
     boolean serves(String person, long inspectionId) {
         return book.serving(inspectionId).stream()
-                .anyMatch(member -> member.personId().equals(person));
+                .anyMatch(member -> member.personId().equals(StandIn.whoseWork(person)));
     }
 
     /** Whether a unit is the person's own, or the person's own agency seen from above. */
@@ -131,7 +134,7 @@ public class InspectionRights {
             throw Refusal.forbidden("inspection.refusal.not-in-team");
         }
         Unit unit = organization.unit(visit.unitId());
-        if (own(person, unit)) {
+        if (StandIn.either(person, () -> own(person, unit))) {
             throw Refusal.forbidden(
                     "inspection.refusal.own-unit-now",
                     organization.person(person).fullName(),
@@ -142,7 +145,7 @@ public class InspectionRights {
     /** @throws Refusal unless the person leads the team now */
     void requireHead(String person, long inspectionId) {
         boolean head = book.holder(inspectionId, TeamRole.HEAD)
-                .filter(member -> member.personId().equals(person))
+                .filter(member -> member.personId().equals(StandIn.whoseWork(person)))
                 .isPresent();
         if (!head) {
             throw Refusal.forbidden("inspection.refusal.not-head");
@@ -173,10 +176,28 @@ public class InspectionRights {
         }
     }
 
-    /** @throws Refusal unless the person is head of the unit */
+    /** @throws Refusal unless the person is head of the unit, or when a substitute inspects it */
     void requireHeadOfUnit(String person, Visit visit) {
         if (!organization.holds(person, Role.HEAD, visit.unitId())) {
             throw Refusal.forbidden("inspection.refusal.not-head-of-unit");
+        }
+        requireOutsideTeam(person, visit);
+    }
+
+    /** @throws Refusal unless the person works in the unit, or when a substitute inspects it */
+    void requireOfUnit(String person, Visit visit) {
+        if (!worksIn(person, visit.unitId())) {
+            throw Refusal.forbidden("inspection.refusal.not-of-unit");
+        }
+        requireOutsideTeam(person, visit);
+    }
+
+    /** Nobody of the team works in the unit, but one of the team may be the substitute of somebody there. */
+    private void requireOutsideTeam(String person, Visit visit) {
+        if (StandIn.either(person, () -> serves(person, visit.inspectionId()))) {
+            throw Refusal.forbidden(
+                    "inspection.refusal.team-answers",
+                    organization.person(person).fullName());
         }
     }
 

@@ -82,9 +82,7 @@ public class SelfReports {
         Inspection inspection = book.sharedOf(visitId);
         Visit visit = book.visit(visitId);
         rights.readable(inspection.id(), by);
-        if (!rights.worksIn(by, visit.unitId())) {
-            throw Refusal.forbidden("inspection.refusal.not-of-unit");
-        }
+        rights.requireOfUnit(by, visit);
         inspection.require(InspectionState.ANNOUNCED, InspectionState.RUNNING);
         return visit;
     }

@@ -15,6 +15,7 @@ import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** From the members' reports to the conclusion. */
@@ -77,7 +78,7 @@ public class TeamReporting {
     private TeamMember member(long inspectionId, String by) {
         book.alone(inspectionId).require(InspectionState.RUNNING, InspectionState.REPORTING);
         return book.serving(inspectionId).stream()
-                .filter(serving -> serving.personId().equals(by))
+                .filter(serving -> serving.personId().equals(StandIn.whoseWork(by)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("inspection.refusal.not-in-team"));
     }

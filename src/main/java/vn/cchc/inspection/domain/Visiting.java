@@ -12,6 +12,7 @@ import vn.cchc.inspection.TeamRole;
 import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** The team at a unit: from the reading out of the decision to minutes that both sides have seen. */
@@ -137,7 +138,7 @@ public class Visiting {
         rights.requireInspector(by, visit);
         boolean secretary = book.holder(visit.inspectionId(), TeamRole.SECRETARY)
                 .or(() -> book.holder(visit.inspectionId(), TeamRole.HEAD))
-                .filter(member -> member.personId().equals(by))
+                .filter(member -> member.personId().equals(StandIn.whoseWork(by)))
                 .isPresent();
         if (!secretary) {
             throw Refusal.forbidden("inspection.refusal.not-secretary");

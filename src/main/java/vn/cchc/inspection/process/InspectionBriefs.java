@@ -15,6 +15,7 @@ import vn.cchc.inspection.domain.InspectionReading;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.Plans;
 import vn.cchc.shared.Markdown;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** What every form about an inspection shows: what is asked, by whom, and where it is to be read. */
@@ -83,7 +84,7 @@ class InspectionBriefs {
     /** What the member who looks has written so far, or nothing. */
     String memberReport(StepContext context) {
         return reading.team(inspection(context).id()).stream()
-                .filter(member -> member.serving() && member.personId().equals(context.personId()))
+                .filter(member -> member.serving() && member.personId().equals(StandIn.whoseWork(context.personId())))
                 .map(MemberView::report)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -20,6 +20,7 @@ import vn.cchc.inspection.process.InspectionProcess;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.ReformDomain;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 
 /** Where a member of the team writes the report to its head, beside what was found in the member's areas. */
@@ -54,7 +55,7 @@ class MemberReportPages {
         sheets.sight(id);
         String me = organization.currentPerson().id();
         MemberView member = reading.team(id).stream()
-                .filter(serving -> serving.serving() && serving.personId().equals(me))
+                .filter(serving -> serving.serving() && serving.personId().equals(StandIn.whoseWork(me)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("inspection.refusal.not-in-team"));
         List<FindingView> findings = sheets.findings(id).stream()

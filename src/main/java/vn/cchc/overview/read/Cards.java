@@ -23,12 +23,14 @@ public class Cards {
     private final OpenTasks openTasks;
     private final TaskSight sight;
     private final TaskContexts contexts;
+    private final Absence absence;
     private final DueWords words;
 
-    Cards(OpenTasks openTasks, TaskSight sight, TaskContexts contexts, DueWords words) {
+    Cards(OpenTasks openTasks, TaskSight sight, TaskContexts contexts, Absence absence, DueWords words) {
         this.openTasks = openTasks;
         this.sight = sight;
         this.contexts = contexts;
+        this.absence = absence;
         this.words = words;
     }
 
@@ -39,9 +41,15 @@ public class Cards {
         List<OpenTask> shown =
                 open.stream().filter(task -> mine.contains(task.id())).toList();
         Map<String, TaskContext> about = contexts.of(shown);
+        Map<String, Absence.Words> absent = absence.of(shown);
         Map<String, Card> cards = new HashMap<>();
         for (OpenTask task : shown) {
-            cards.put(task.id(), card(about.getOrDefault(task.id(), TaskContext.NONE), words.at(task.due())));
+            cards.put(
+                    task.id(),
+                    card(
+                            about.getOrDefault(task.id(), TaskContext.NONE),
+                            words.at(task.due()),
+                            absent.getOrDefault(task.id(), Absence.Words.NONE)));
         }
         return cards;
     }
@@ -53,13 +61,15 @@ public class Cards {
         return context.planTitle() != null ? context.planTitle() : context.subject();
     }
 
-    private static Card card(TaskContext about, Due due) {
+    private static Card card(TaskContext about, Due due, Absence.Words absent) {
         return new Card(
                 title(about),
                 about.about() == null ? about.number() : about.about().number(),
                 about.agencyName(),
                 due.words(),
                 due.date() == null ? null : DAY.format(due.date()),
-                due.late());
+                due.late(),
+                absent.standIn(),
+                absent.takeOver());
     }
 }

@@ -59,6 +59,7 @@ class DossierNames {
         Asked draft(DraftLine draft) {
             units.add(draft.document().draftingUnitId());
             draft.versions().stream().map(VersionView::by).forEach(this::person);
+            draft.versions().stream().map(VersionView::insteadOf).forEach(this::person);
             return person(draft.document().drafterId());
         }
 

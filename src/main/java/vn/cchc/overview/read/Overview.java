@@ -9,6 +9,7 @@ import vn.cchc.organization.Role;
  *
  * @param taken the most urgent tasks that the person has taken
  * @param offered the most urgent tasks that the person may take
+ * @param others the most urgent tasks that the person may do as a substitute
  * @param waiting how many there are of both
  * @param late what is late in what the person answers for
  * @param lateCount how many of these there are
@@ -21,6 +22,7 @@ import vn.cchc.organization.Role;
 public record Overview(
         List<WaitingTask> taken,
         List<WaitingTask> offered,
+        List<WaitingTask> others,
         long waiting,
         List<LateWork> late,
         long lateCount,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.HolderNames;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.Substitutes;
 import vn.cchc.engine.WaitingTasks;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
@@ -39,6 +40,8 @@ public class Overviews {
     private final Secrets secrets;
     private final PlanLists plans;
     private final DueWords words;
+    private final Substitutes substitutes;
+    private final Absence absence;
 
     Overviews(
             Organization organization,
@@ -50,7 +53,9 @@ public class Overviews {
             Stuck stuckSteps,
             Secrets secrets,
             PlanLists plans,
-            DueWords words) {
+            DueWords words,
+            Substitutes substitutes,
+            Absence absence) {
         this.organization = organization;
         this.waitingTasks = waitingTasks;
         this.offeredTo = offeredTo;
@@ -61,6 +66,8 @@ public class Overviews {
         this.secrets = secrets;
         this.plans = plans;
         this.words = words;
+        this.substitutes = substitutes;
+        this.absence = absence;
     }
 
     /** What the signed-in person sees first. */
@@ -76,6 +83,7 @@ public class Overviews {
         return new Overview(
                 waiting(taken, true),
                 waiting(offered, false),
+                ofOthers(person),
                 all ? taken.size() + offered.size() : waitingTasks.countWaitingFor(person, groups),
                 lateWorks.of(scope, LISTED),
                 lateWorks.count(scope),
@@ -99,9 +107,20 @@ public class Overviews {
                 stuck.count() - hidden.size());
     }
 
+    /** What the person may take as somebody's substitute. */
+    private List<WaitingTask> ofOthers(String person) {
+        List<OpenTask> others = substitutes.tasks(person).stream()
+                .map(Substitutes.OthersTask::task)
+                .filter(task -> task.owner() == null)
+                .limit(LISTED)
+                .toList();
+        return others.isEmpty() ? List.of() : waiting(others, true);
+    }
+
     private List<WaitingTask> waiting(Collection<OpenTask> tasks, boolean taken) {
         Map<String, TaskContext> about = contexts.of(tasks);
         Map<String, List<String>> groups = taken ? Map.of() : names.of(tasks);
+        Map<String, Absence.Words> absent = taken ? absence.of(tasks) : Map.of();
         return tasks.stream()
                 .map(task -> {
                     TaskContext context = about.get(task.id());
@@ -114,6 +133,7 @@ public class Overviews {
                             context == null ? null : context.rowId(),
                             context == null ? null : context.link(),
                             groups.getOrDefault(task.id(), List.of()),
+                            absent.getOrDefault(task.id(), Absence.Words.NONE).standIn(),
                             words.at(task.due()));
                 })
                 .toList();

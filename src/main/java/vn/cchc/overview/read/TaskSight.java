@@ -10,16 +10,18 @@ import vn.cchc.document.Documents;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.engine.Subjects;
+import vn.cchc.engine.Substitutes;
 import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
 
 /**
- * Which open tasks a person may look at: in an own agency those taken or offered, all of them as coordinator or leader,
- * and those of work in which a unit of the person or the person takes part. Rooms above decide for their own processes.
+ * Which open tasks a person may look at: in an own agency those taken or offered, also to somebody whose substitute the
+ * person is, all of them as coordinator or leader, and those of work in which a unit of the person or the person takes part. Rooms above decide for their own processes.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,6 +37,7 @@ public class TaskSight {
     private final Works works;
     private final Subjects subjects;
     private final Secrets secrets;
+    private final Substitutes substitutes;
 
     TaskSight(
             OpenTasks openTasks,
@@ -44,7 +47,8 @@ public class TaskSight {
             Documents documents,
             Works works,
             Subjects subjects,
-            Secrets secrets) {
+            Secrets secrets,
+            Substitutes substitutes) {
         this.openTasks = openTasks;
         this.contexts = contexts;
         this.offeredTo = offeredTo;
@@ -53,6 +57,7 @@ public class TaskSight {
         this.works = works;
         this.subjects = subjects;
         this.secrets = secrets;
+        this.substitutes = substitutes;
     }
 
     /** A task with what it is about. */
@@ -84,7 +89,8 @@ public class TaskSight {
         for (OpenTask task : tasks) {
             boolean offered = task.candidateUsers().contains(person)
                     || task.candidateGroups().stream().anyMatch(groups::contains);
-            if (agencies.contains(task.agencyId()) && (person.equals(task.assignee()) || offered)) {
+            boolean has = StandIn.concerns(person, task.assignee()) || StandIn.concerns(person, task.owner());
+            if (agencies.contains(task.agencyId()) && (has || offered)) {
                 mine.add(task.id());
             } else if (agencies.contains(task.agencyId()) && overseen.contains(task.agencyId())) {
                 ofOthers.add(task);
@@ -92,6 +98,7 @@ public class TaskSight {
         }
         ofOthers.forEach(task -> mine.add(task.id()));
         mine.removeAll(secrets.of(person, ofOthers));
+        mine.addAll(substitutes.absents(person, tasks).keySet());
         return mine;
     }
 
@@ -113,7 +120,7 @@ public class TaskSight {
     }
 
     private static boolean takesPart(WorkView work, String person, Set<Long> units) {
-        return person.equals(work.officerId())
+        return StandIn.whoseWork(person).equals(work.officerId())
                 || units.contains(work.unitId())
                 || work.coordinatorIds().stream().anyMatch(units::contains)
                 || work.items().stream().anyMatch(item -> units.contains(item.appraiserUnitId()));

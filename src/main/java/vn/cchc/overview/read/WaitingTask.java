@@ -13,6 +13,8 @@ import vn.cchc.shared.Due;
  * @param rowId row of the plan, or null
  * @param link path of the page of what it is about, or null
  * @param offeredTo units and offices that may take it; empty when the person has taken it
+ * @param standIn who does it for whom, when a substitute has taken it; whose work it is, when the person may take it as a
+ *     substitute; else null
  */
 public record WaitingTask(
         String id,
@@ -23,4 +25,5 @@ public record WaitingTask(
         Long rowId,
         String link,
         List<String> offeredTo,
+        String standIn,
         Due due) {}

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
 import vn.cchc.engine.Picture;
 import vn.cchc.engine.Pictures;
+import vn.cchc.engine.Substitutes;
 import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossier;
 import vn.cchc.overview.read.Dossiers;
@@ -21,6 +23,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.EvidenceKind;
 import vn.cchc.task.ItemView;
 
@@ -36,6 +39,8 @@ class TaskPages {
     private final PlanRows rows;
     private final Organization organization;
     private final DueWords words;
+    private final OpenTasks openTasks;
+    private final Substitutes substitutes;
 
     TaskPages(
             TaskSight sight,
@@ -44,7 +49,9 @@ class TaskPages {
             Plans plans,
             PlanRows rows,
             Organization organization,
-            DueWords words) {
+            DueWords words,
+            OpenTasks openTasks,
+            Substitutes substitutes) {
         this.sight = sight;
         this.dossiers = dossiers;
         this.pictures = pictures;
@@ -52,18 +59,31 @@ class TaskPages {
         this.rows = rows;
         this.organization = organization;
         this.words = words;
+        this.openTasks = openTasks;
+        this.substitutes = substitutes;
     }
 
     @GetMapping
     String page(@PathVariable String taskId, Model model) {
-        fill(taskId, model);
-        return "overview/task";
+        return shown(taskId, "", "overview/task", model);
     }
 
     @GetMapping("/dossier")
     String dossier(@PathVariable String taskId, Model model) {
+        return shown(taskId, "/dossier", "overview/task-dossier", model);
+    }
+
+    /** Who may do the task for somebody else sees it as that one does. */
+    private String shown(String taskId, String page, String view, Model model) {
+        String person = organization.currentPerson().id();
+        boolean ofOther = StandIn.of(person).isEmpty()
+                && openTasks.withIds(List.of(taskId)).stream()
+                        .anyMatch(task -> substitutes.absent(person, task).isPresent());
+        if (ofOther) {
+            return "redirect:/thay/" + taskId + "/tasks/" + taskId + page;
+        }
         fill(taskId, model);
-        return "overview/task-dossier";
+        return view;
     }
 
     @GetMapping("/picture")

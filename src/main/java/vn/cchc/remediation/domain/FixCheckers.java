@@ -79,7 +79,7 @@ public class FixCheckers {
      * @throws Refusal when the person may not check what the unit did
      */
     void require(String personId, String agencyId, long unitId) {
-        if (organization.unitsOf(personId).contains(unitId)) {
+        if (organization.unitsBehind(personId).contains(unitId)) {
             throw Refusal.forbidden("remediation.refusal.checks-own-unit");
         }
         if (IN_TURN.stream().noneMatch(role -> organization.holds(personId, role, agencyId))) {

@@ -2,6 +2,8 @@ package vn.cchc.remediation.domain;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /** Somebody who is not of the unit looks at what it has done. */
 @Service
@@ -38,6 +40,10 @@ public class FixChecking {
     private RemediationLine checked(long lineId, String by) {
         RemediationLine line = book.working(lineId);
         checkers.require(by, line.remediation().agencyId(), line.remediation().unitId());
+        // an inspector may have reported it as the substitute of somebody of the unit
+        if (StandIn.concerns(by, line.view().reportedBy())) {
+            throw Refusal.forbidden("remediation.refusal.checks-own-fix");
+        }
         return line;
     }
 }

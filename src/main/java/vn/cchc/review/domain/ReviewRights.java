@@ -7,6 +7,7 @@ import vn.cchc.organization.Role;
 import vn.cchc.review.ReviewState;
 import vn.cchc.review.ReviewView;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 
 /**
  * Who sees and does what in a review. Everybody of the agency follows its course; scores are seen by the unit itself, the
@@ -56,7 +57,7 @@ public class ReviewRights {
                 || coordinates(personId, review.agencyId())
                 || organization.holds(personId, Role.LEADER, review.agencyId())
                 || organization.agenciesOf(personId).contains(review.agencyId())
-                        && queries.inCouncil(review.id(), personId);
+                        && queries.inCouncil(review.id(), StandIn.whoseWork(personId));
     }
 
     /** Whether a person may see the scores of one unit. */
@@ -76,22 +77,26 @@ public class ReviewRights {
 
     /** Whether a person appraises the unit's sheet: a member of the council who does not work in the unit. */
     public boolean appraises(String personId, long reviewId, long unitId) {
-        return queries.inCouncil(reviewId, personId) && !ofUnit(personId, unitId);
+        return queries.inCouncil(reviewId, StandIn.whoseWork(personId))
+                && !organization.unitsBehind(personId).contains(unitId);
     }
 
-    /** @throws Refusal for who does not work in the unit */
-    public void requireOfUnit(String personId, long unitId) {
+    /** @throws Refusal for who does not work in the unit, and for a substitute who appraises it */
+    public void requireOfUnit(String personId, long reviewId, long unitId) {
         if (!ofUnit(personId, unitId)) {
             throw Refusal.forbidden("review.refusal.not-own-unit");
+        }
+        if (StandIn.of(personId).isPresent() && queries.inCouncil(reviewId, personId)) {
+            throw Refusal.forbidden("review.refusal.council-scores");
         }
     }
 
     /** @throws Refusal for who is not in the council, or works in the unit */
     public void requireAppraiser(String personId, long reviewId, long unitId) {
-        if (!queries.inCouncil(reviewId, personId)) {
+        if (!queries.inCouncil(reviewId, StandIn.whoseWork(personId))) {
             throw Refusal.forbidden("review.refusal.not-in-council");
         }
-        if (ofUnit(personId, unitId)) {
+        if (organization.unitsBehind(personId).contains(unitId)) {
             throw Refusal.forbidden("review.refusal.own-unit");
         }
     }

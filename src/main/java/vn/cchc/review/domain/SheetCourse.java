@@ -39,7 +39,7 @@ public class SheetCourse {
      */
     public boolean submit(long sheetId, String person) {
         ScoreSheet sheet = load.alone(sheetId);
-        rights.requireOfUnit(person, sheet.unitId());
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.SELF_SCORING);
         requireAll(
                 load.scored(sheet).stream().filter(line -> !line.selfScored()).toList(), "review.refusal.self-open");
@@ -115,7 +115,7 @@ public class SheetCourse {
      */
     public boolean closeExplanation(long sheetId, boolean agrees, String person) {
         ScoreSheet sheet = load.alone(sheetId);
-        rights.requireOfUnit(person, sheet.unitId());
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.EXPLAINING);
         if (!agrees && load.scored(sheet).stream().noneMatch(Score::explained)) {
             throw Refusal.invalid("review.refusal.nothing-explained");
@@ -165,6 +165,7 @@ public class SheetCourse {
         if (!rights.heads(person, sheet.unitId())) {
             throw Refusal.forbidden("review.refusal.not-head");
         }
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
     }
 
     private void requireAll(List<Score> open, String key) {

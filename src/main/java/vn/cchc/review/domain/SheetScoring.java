@@ -37,7 +37,7 @@ public class SheetScoring {
      */
     public void scoreSelf(Line at, String points, String note, String evidence, String person) {
         ScoreSheet sheet = load.writable(at.sheetId());
-        rights.requireOfUnit(person, sheet.unitId());
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.SELF_SCORING);
         Score line = line(sheet, at);
         line.scoreSelf(Points.read(points), note, evidence, max(line));
@@ -46,7 +46,7 @@ public class SheetScoring {
     /** @throws Refusal when the person may not hand in evidence for the line now */
     public void requireEvidenceOpen(long sheetId, long scoreId, String person) {
         ScoreSheet sheet = load.writable(sheetId);
-        rights.requireOfUnit(person, sheet.unitId());
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
         if (sheet.state() != SheetState.EXPLAINING) {
             sheet.require(SheetState.SELF_SCORING);
         }
@@ -74,7 +74,7 @@ public class SheetScoring {
     /** The unit explains its view of one adjusted score. */
     public void explain(Line at, String words, String person) {
         ScoreSheet sheet = load.writable(at.sheetId());
-        rights.requireOfUnit(person, sheet.unitId());
+        rights.requireOfUnit(person, sheet.reviewId(), sheet.unitId());
         sheet.require(SheetState.EXPLAINING);
         line(sheet, at).explain(words);
     }

@@ -50,6 +50,7 @@ public class Appraising {
         if (item.appraiserUnitId() == null || !organization.holds(by, Role.HEAD, item.appraiserUnitId())) {
             throw Refusal.forbidden("task.refusal.not-appraiser");
         }
+        item.work().requireOtherHand(by);
         return item;
     }
 

@@ -103,6 +103,7 @@ public class Completion {
         if (!organization.holds(by, Role.COORDINATOR, work.agencyId())) {
             throw Refusal.forbidden("task.refusal.not-coordinator");
         }
+        work.requireOtherHand(by);
         return work;
     }
 }

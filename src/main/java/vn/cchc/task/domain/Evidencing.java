@@ -172,6 +172,7 @@ public class Evidencing {
         if (!organization.holds(by, Role.HEAD, Checkers.of(item))) {
             throw Refusal.forbidden("task.refusal.not-checker");
         }
+        item.work().requireOtherHand(by);
         return item;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.WorkState;
 
 /** The part of one lead unit in a row of a plan. */
@@ -107,8 +108,15 @@ class Work extends Undertaking {
 
     /** @throws Refusal when the person is not the officer who answers for it */
     void requireOfficer(String personId) {
-        if (!personId.equals(officerId)) {
+        if (!StandIn.whoseWork(personId).equals(officerId)) {
             throw Refusal.forbidden("task.refusal.not-officer");
+        }
+    }
+
+    /** @throws Refusal when somebody would decide as a substitute on the own work */
+    void requireOtherHand(String personId) {
+        if (StandIn.of(personId).isPresent() && personId.equals(officerId)) {
+            throw Refusal.forbidden("task.refusal.own-work");
         }
     }
 

@@ -15,6 +15,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkOrders;
@@ -123,7 +124,7 @@ class WorkPages {
                                 .filter(person -> !person.id().equals(work.officerId()))
                                 .toList()
                         : List.of(),
-                open && me.equals(work.officerId()));
+                open && StandIn.whoseWork(me).equals(work.officerId()));
     }
 
     private long rowOf(long itemId) {

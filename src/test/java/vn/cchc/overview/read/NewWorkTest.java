@@ -196,6 +196,7 @@ class NewWorkTest {
                 task.ownerKey(),
                 task.agencyId(),
                 task.assignee(),
+                task.owner(),
                 task.candidateGroups(),
                 task.candidateUsers(),
                 task.created(),

@@ -28,6 +28,7 @@ function fill(node, card) {
   const lines = [
     ['cchc-card-plan', [card.plan, number].filter(Boolean).join(' · ')],
     ['cchc-card-agency', card.agency],
+    ['cchc-card-stand-in', card.standIn],
     [card.late ? 'cchc-card-due cchc-late' : 'cchc-card-due', due && `${messages.inbox.deadline} ${due}`]
   ];
   node.replaceChildren(

@@ -20,6 +20,7 @@ export default {
     'scripts/errors',
     'scripts/layout',
     'scripts/cards',
+    'scripts/stand-in',
     'scripts/dossier'
   ]
 };

@@ -1,0 +1,6 @@
+package vn.cchc.organization.domain;
+
+import vn.cchc.shared.LockingRepository;
+
+/** Stores leave covers. */
+public interface CoverStore extends LockingRepository<CoverEntity> {}

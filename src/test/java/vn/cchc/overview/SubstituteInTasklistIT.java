@@ -1,0 +1,117 @@
+package vn.cchc.overview;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.cchc.plan.TestPlan.item;
+import static vn.cchc.testing.TestOrganization.PASSWORD;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cchc.document.Samples;
+import vn.cchc.task.Workshop;
+import vn.cchc.testing.Browser;
+import vn.cchc.testing.CchcTest;
+import vn.cchc.testing.TestAgency;
+import vn.cchc.testing.TestOrganization;
+
+/** An officer goes on leave and names a substitute, who does the officer's task in Tasklist. */
+@CchcTest
+class SubstituteInTasklistIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestOrganization organization;
+
+    @Autowired
+    private Workshop workshop;
+
+    private Browser browser;
+    private TestAgency agency;
+    private long row;
+
+    @BeforeEach
+    void begin() {
+        browser = new Browser(port);
+        workshop.open();
+        agency = organization.agency();
+        row = workshop.begun(agency, item("Kế hoạch kiểm tra", "Quý I/2026", "Phòng HCTH"));
+        workshop.assign(row, agency, "HCTH");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        workshop.close();
+    }
+
+    @Test
+    void theSubstituteTakesTheTaskAndWorksOnItInTheNameOfTheAbsentOne() {
+        String absent = agency.officer("HCTH");
+        String substitute = agency.officer("TCKT");
+        name(browser.personOnPhone(absent, PASSWORD), substitute);
+
+        Page page = browser.person(substitute, PASSWORD);
+        assertThat(page.locator("section:has(#others-title)")).containsText("Thay " + called(absent));
+        Locator dossier = take(page, absent);
+        dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", Samples.png()));
+        dossier.locator("#draft-note").fill("Bản làm thay");
+        dossier.locator("form:has(#draft-files) button").click();
+        assertThat(dossier).containsText(called(substitute) + " thay " + called(absent));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/substitute-dossier.png")));
+
+        dossier.locator("a[href*='/documents/']").first().evaluate("link => link.target = '_self'");
+        dossier.locator("a[href*='/documents/']").first().click();
+        assertThat(page.locator("main .alert-warning")).containsText("Bạn đang làm thay " + called(absent));
+        assertThat(page.locator("main")).containsText("Bản làm thay");
+    }
+
+    private static void name(Page page, String substitute) {
+        page.navigate("/account");
+        page.locator("main a[href$='/account/cover']").click();
+        page.locator("#substitute").selectOption(substitute);
+        page.locator("#to").fill(page.locator("#from").inputValue());
+        page.locator("#kind-TASK").check();
+        page.locator("#reason").fill("Nghỉ phép");
+        page.locator("form:has(#substitute) button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Đang làm thay");
+        assertThat(page.locator("main")).containsText("Thực hiện nhiệm vụ");
+        Browser.assertNoSidewaysScroll(page);
+        Browser.assertAccessible(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures/substitute-named-phone.png")));
+    }
+
+    /** From the filter of the inbox to the form, which is open then. */
+    private static Locator take(Page page, String absent) {
+        page.navigate("/camunda/app/tasklist/");
+        page.locator(".task-filters .item")
+                .filter(new Locator.FilterOptions().setHasText("Việc làm thay"))
+                .click();
+        Locator card = page.locator("li.task");
+        assertThat(card).containsText("Thay " + called(absent));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/substitute-list.png")));
+        card.click();
+        assertThat(page.locator(".task-card")).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/substitute-task.png")));
+        page.locator(".cchc-take-over").click();
+        assertThat(page.locator(".form-pane .disabled-form")).hasCount(0);
+        assertThat(page.locator(".cchc-take-over")).hasCount(0);
+        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true)).click();
+        Locator dossier = page.locator(".cchc-dossier");
+        assertThat(dossier).containsText("Nhiệm vụ trong kế hoạch");
+        return dossier;
+    }
+
+    private static String called(String person) {
+        return person.replaceFirst("\\.(?=cq)", " ");
+    }
+}
