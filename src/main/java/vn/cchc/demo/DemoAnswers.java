@@ -27,6 +27,7 @@ class DemoAnswers {
             Map.entry("number", "number"),
             Map.entry("evidence", "file"),
             Map.entry("draft", "submit"),
+            Map.entry("report-period", "done"),
             Map.entry("check-part", "accept"),
             Map.entry("consolidate", "submit"),
             Map.entry("write-minutes", "write"),
@@ -68,6 +69,7 @@ class DemoAnswers {
                 case "self-report", "member-report" -> answers.put("report", texts.get("demo.inspection." + taskKey));
                 case "team-report" -> answers.put("assessment", texts.get("demo.inspection.assessment"));
                 case "prepare-conclusion" -> answers.put("conclusion", texts.get("demo.inspection.conclusion"));
+                case "report-period" -> answers.put("result", texts.get("demo.period"));
                 case "propose" -> answers.put("result", texts.get("demo.result"));
                 default -> {
                     // the decision alone answers the others

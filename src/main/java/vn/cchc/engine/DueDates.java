@@ -1,9 +1,13 @@
 package vn.cchc.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.command.Unchecked;
@@ -12,11 +16,17 @@ import vn.cchc.engine.command.Unchecked;
 @Service
 public class DueDates {
 
+    private static final int MOST_TIMERS = 1000;
+
     private final OpenTasks tasks;
+    private final Processes processes;
+    private final ManagementService management;
     private final Unchecked unchecked;
 
-    DueDates(OpenTasks tasks, Unchecked unchecked) {
+    DueDates(OpenTasks tasks, Processes processes, @Lazy ManagementService management, Unchecked unchecked) {
         this.tasks = tasks;
+        this.processes = processes;
+        this.management = management;
         this.unchecked = unchecked;
     }
 
@@ -34,5 +44,32 @@ public class DueDates {
             open.forEach(task -> new SetTaskDueDateCmd(task.id(), Date.from(until)).execute(context));
             return null;
         });
+    }
+
+    /**
+     * Timers of the running instance about a domain object follow what their expressions say now.
+     *
+     * @param activityIds ids of the events in the model
+     * @return how many timers there were
+     */
+    @Transactional
+    public int moveTimers(String processKey, String businessKey, Collection<String> activityIds) {
+        String instance = processes.instance(processKey, businessKey);
+        return instance == null
+                ? 0
+                : unchecked.call(() -> activityIds.stream()
+                        .mapToInt(activity -> moveTimers(instance, activity))
+                        .sum());
+    }
+
+    private int moveTimers(String instance, String activityId) {
+        List<Job> timers = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(activityId)
+                .timers()
+                .listPage(0, MOST_TIMERS);
+        timers.forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+        return timers.size();
     }
 }

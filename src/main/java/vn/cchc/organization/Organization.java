@@ -60,6 +60,16 @@ public class Organization {
                 .collect(Collectors.toSet()));
     }
 
+    /** Ids of the agencies below one, on all levels. */
+    public Set<String> below(String agencyId) {
+        return units.below(Set.of(agencyId));
+    }
+
+    /** Ids of the agencies above one, the nearest first. */
+    public Set<String> above(String agencyId) {
+        return units.above(agencyId);
+    }
+
     /** @throws Refusal not found */
     public Person person(String id) {
         return people.person(id).orElseThrow(() -> Refusal.notFound("organization.refusal.no-person"));

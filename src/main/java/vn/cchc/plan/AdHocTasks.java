@@ -2,6 +2,7 @@ package vn.cchc.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
@@ -28,6 +29,7 @@ public class AdHocTasks {
     private final PlanStart start;
     private final PlanRights rights;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AdHocTasks(
@@ -37,6 +39,7 @@ public class AdHocTasks {
             PlanStart start,
             PlanRights rights,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.added = added;
@@ -44,6 +47,7 @@ public class AdHocTasks {
         this.start = start;
         this.rights = rights;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ public class AdHocTasks {
         }
         PlanTask task = added.add(plan, areaId, content, order);
         readiness.require(planId);
+        events.publishEvent(new RowAdded(planId, task.id()));
         start.start(plan, task);
         journal.record(Act.on("plan", planId, "plan.task-added", person)
                 .inPlan(planId)

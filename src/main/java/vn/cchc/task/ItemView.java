@@ -1,6 +1,7 @@
 package vn.cchc.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import vn.cchc.document.DocumentType;
 
@@ -23,6 +24,7 @@ import vn.cchc.document.DocumentType;
  * @param doneOn day on which the officer's part was done
  * @param result words on the result, for what goes on all year or did not arise
  * @param lateness as of today
+ * @param dates its periods or milestones, in the order of the calendar; {@code due} is that of the next open one
  */
 public record ItemView(
         long id,
@@ -48,4 +50,10 @@ public record ItemView(
         LocalDate submittedOn,
         LocalDate doneOn,
         String result,
-        Lateness lateness) {}
+        Lateness lateness,
+        List<ItemDateView> dates) {
+
+    public ItemView {
+        dates = List.copyOf(dates);
+    }
+}

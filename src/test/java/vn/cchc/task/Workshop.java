@@ -5,6 +5,7 @@ import static vn.cchc.testing.SignedInAs.as;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -153,11 +154,11 @@ public class Workshop {
                 .update();
     }
 
-    /** Executes what is due now in the work on a row, again and again until nothing is. */
+    /** Executes what is due now in the work on a row, the oldest first, again and again until nothing is. */
     public void runJobs(long row) {
         identity.clearAuthentication();
         for (List<Job> due = dueJobs(row); !due.isEmpty(); due = dueJobs(row)) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            management.executeJob(due.get(0).getId());
         }
     }
 
@@ -171,6 +172,7 @@ public class Workshop {
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance).executable().list().stream())
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 

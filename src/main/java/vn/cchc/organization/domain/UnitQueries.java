@@ -1,6 +1,7 @@
 package vn.cchc.organization.domain;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,18 @@ public class UnitQueries {
                             union
                             select a.id from agency a join below b on a.parent_id = b.id)
                         select id from below order by id""").param("ids", ids).query(String.class).set();
+    }
+
+    /** Ids of the agencies above one, the nearest first. */
+    public Set<String> above(String id) {
+        return new LinkedHashSet<>(
+                jdbc.sql("""
+                        with recursive above (id, parent_id, step) as (
+                            select id, parent_id, 0 from agency where id = :id
+                            union all
+                            select a.id, a.parent_id, b.step + 1 from agency a join above b on a.id = b.parent_id
+                             where b.step < 100)
+                        select id from above where step > 0 order by step""").param("id", id).query(String.class).list());
     }
 
     /** The unit with this id. */

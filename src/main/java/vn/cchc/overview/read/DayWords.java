@@ -9,6 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Occurrence;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.shared.Texts;
+import vn.cchc.task.DateKind;
+import vn.cchc.task.ItemDateView;
+import vn.cchc.task.ItemView;
+import vn.cchc.task.Lateness;
+import vn.cchc.task.PeriodWords;
 
 /** Puts the several days of a deadline into words: each milestone, and of periods how many there are and the next. */
 @Component
@@ -17,10 +22,12 @@ class DayWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Texts texts;
+    private final PeriodWords periods;
     private final Clock clock;
 
-    DayWords(Texts texts, Clock clock) {
+    DayWords(Texts texts, PeriodWords periods, Clock clock) {
         this.texts = texts;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -34,6 +41,24 @@ class DayWords {
         return planned.occurrences().size() > 1 && milestones.isEmpty()
                 ? List.of(periods(planned.occurrences()))
                 : milestones;
+    }
+
+    /** The periods and milestones of the work on a deliverable: what is reported, what nobody reported, what comes. */
+    List<String> of(ItemView item) {
+        return item.dates().stream().map(this::line).toList();
+    }
+
+    private String line(ItemDateView date) {
+        String name = date.kind() == DateKind.MILESTONE
+                ? texts.get("overview.due.milestone", date.ordinal(), DAY.format(date.due()))
+                : periods.of(date.start(), date.due());
+        String state = texts.get(
+                date.lateness() == Lateness.ON_TIME || date.lateness() == Lateness.DUE_SOON
+                        ? date.state().nameKey()
+                        : date.lateness().nameKey());
+        return date.doneOn() == null
+                ? texts.get("overview.due.reported", name, state)
+                : texts.get("overview.due.reported-on", name, state, DAY.format(date.doneOn()));
     }
 
     private String periods(List<Occurrence> periods) {

@@ -44,6 +44,7 @@ public record ItemLine(
      * @param style of the state, see {@code app.css}
      * @param notation number and symbol of the document that came of it, or null
      * @param documentId the document, or null
+     * @param reported what its periods and milestones have come to, each in words
      * @param holders where it lies now
      */
     public record Piece(
@@ -55,5 +56,6 @@ public record ItemLine(
             Due due,
             String notation,
             Long documentId,
+            List<String> reported,
             List<Holder> holders) {}
 }

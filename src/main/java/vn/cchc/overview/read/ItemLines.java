@@ -89,6 +89,7 @@ class ItemLines {
                 due(item),
                 item.notation(),
                 item.documentId(),
+                days.of(item),
                 steps(around.open(), item));
     }
 

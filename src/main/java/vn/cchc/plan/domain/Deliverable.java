@@ -90,6 +90,39 @@ public class Deliverable {
         effectiveDue = lastDay;
     }
 
+    /** Whether it has a last day. */
+    public boolean dated() {
+        return dueOn != null;
+    }
+
+    /**
+     * What set the last day was corrected.
+     *
+     * @throws Refusal when the deliverable has no date
+     */
+    public void move(LocalDate due, LocalDate lastDay) {
+        requireSetByEvent();
+        dueOn = due;
+        effectiveDue = lastDay;
+    }
+
+    /**
+     * What set the last day did not happen.
+     *
+     * @throws Refusal when the deliverable has no date
+     */
+    public void waitAgain() {
+        requireSetByEvent();
+        dueOn = null;
+        effectiveDue = null;
+    }
+
+    private void requireSetByEvent() {
+        if (dueOn == null || waitingFor == null) {
+            throw Refusal.conflict("plan.refusal.not-dated");
+        }
+    }
+
     void placeIn(PlanTask row, int place) {
         task = row;
         ordinal = place;

@@ -15,6 +15,7 @@ public class Cancelling {
     private final WorkRepository works;
     private final Coordination coordination;
     private final Drafts drafts;
+    private final ItemDates dates;
     private final Documents documents;
     private final Clock clock;
 
@@ -23,12 +24,14 @@ public class Cancelling {
             WorkRepository works,
             Coordination coordination,
             Drafts drafts,
+            ItemDates dates,
             Documents documents,
             Clock clock) {
         this.book = book;
         this.works = works;
         this.coordination = coordination;
         this.drafts = drafts;
+        this.dates = dates;
         this.documents = documents;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class Cancelling {
             book.tell(work, "cancelled", by, reason);
             for (WorkItem item : book.items(work)) {
                 item.cancel();
+                dates.drop(item);
                 if (drafts.open(item)) {
                     documents.withdraw(item.documentId(), reason, by);
                 }

@@ -22,6 +22,7 @@ public class Completion {
     private final WorkRepository works;
     private final WorkReturnRepository returns;
     private final EvidenceRepository evidence;
+    private final ItemDates dates;
     private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class Completion {
             WorkRepository works,
             WorkReturnRepository returns,
             EvidenceRepository evidence,
+            ItemDates dates,
             Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +40,7 @@ public class Completion {
         this.works = works;
         this.returns = returns;
         this.evidence = evidence;
+        this.dates = dates;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class Completion {
         work.takeUpAgain();
         for (WorkItem item : returned) {
             item.reopen();
+            dates.reopenLast(item);
             returns.save(new WorkReturn(item, ReturnStage.CONFIRMATION, reason, by, Instant.now(clock)));
             book.tell(item, "returned", by, reason);
         }

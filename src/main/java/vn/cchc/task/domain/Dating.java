@@ -10,6 +10,8 @@ import vn.cchc.deadline.DeadlineReader;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.DeliverableDated;
+import vn.cchc.plan.EventDeadline;
+import vn.cchc.plan.EventDeadlines;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.WorkState;
@@ -21,6 +23,7 @@ public class Dating {
     private final WorkBook book;
     private final WorkItemRepository items;
     private final PlanRows rows;
+    private final EventDeadlines planned;
     private final DeadlineReader deadlines;
     private final ApplicationEventPublisher events;
     private final Organization organization;
@@ -30,6 +33,7 @@ public class Dating {
             WorkBook book,
             WorkItemRepository items,
             PlanRows rows,
+            EventDeadlines planned,
             DeadlineReader deadlines,
             ApplicationEventPublisher events,
             Organization organization,
@@ -37,6 +41,7 @@ public class Dating {
         this.book = book;
         this.items = items;
         this.rows = rows;
+        this.planned = planned;
         this.deadlines = deadlines;
         this.events = events;
         this.organization = organization;
@@ -71,6 +76,24 @@ public class Dating {
         }
     }
 
+    /**
+     * The event has come, and the plan's own words say what day follows from it, be it one that is over by now.
+     *
+     * @param row the deliverable in its plan
+     * @param event with the day that follows
+     * @throws Refusal when {@code by} is no coordinator, or the event lies in the future
+     */
+    @Transactional
+    public void registerCounted(long itemId, EventDeadline row, Event event, LocalDate effectiveDue, String by) {
+        WorkItem item = book.item(itemId);
+        requireCoordinator(item, by);
+        requirePast(event.eventDate());
+        item.begin();
+        item.date(event.due(), effectiveDue);
+        book.tell(item, "dated", by, reason(event), Days.text(event.due()));
+        planned.date(row, event.due(), effectiveDue, reason(event), by);
+    }
+
     /** What it waits for will not come this year. */
     @Transactional
     public void notArisen(long itemId, String reason, String by) {
@@ -85,7 +108,7 @@ public class Dating {
     public void closeYear(long itemId, String reason, String by) {
         WorkItem item = book.item(itemId);
         requireCoordinator(item, by);
-        if (!item.schedule().continuous() || item.state() != WorkState.IN_PROGRESS) {
+        if (!item.schedule().comesBack() || item.state() != WorkState.IN_PROGRESS) {
             throw Refusal.conflict("task.refusal.not-continuous");
         }
         events.publishEvent(new YearClosed(itemId));
@@ -113,7 +136,11 @@ public class Dating {
         if (event.due().isBefore(today)) {
             throw Refusal.invalid("task.refusal.due-past");
         }
-        if (event.eventDate() != null && event.eventDate().isAfter(today)) {
+        requirePast(event.eventDate());
+    }
+
+    private void requirePast(LocalDate eventDate) {
+        if (eventDate != null && eventDate.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("task.refusal.event-future");
         }
     }

@@ -22,6 +22,7 @@ public class Drafting {
     private final WorkBook book;
     private final Drafts drafts;
     private final EvidenceRepository evidence;
+    private final Milestones milestones;
     private final Documents documents;
     private final Organization organization;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Drafting {
             WorkBook book,
             Drafts drafts,
             EvidenceRepository evidence,
+            Milestones milestones,
             Documents documents,
             Organization organization,
             Clock clock) {
         this.book = book;
         this.drafts = drafts;
         this.evidence = evidence;
+        this.milestones = milestones;
         this.documents = documents;
         this.organization = organization;
         this.clock = clock;
@@ -110,7 +113,7 @@ public class Drafting {
             return;
         }
         WorkItem item = book.item(event.ownerId());
-        item.issued(event.symbol(), event.issuedOn());
+        item.issued(event.symbol(), event.issuedOn(), milestones.issued(item, event.issuedOn()));
         evidence.save(Evidence.document(
                 item.id(),
                 event.symbol(),
@@ -133,6 +136,7 @@ public class Drafting {
             return;
         }
         item.replaceDraft(drafts.begin(item));
+        milestones.giveBack(item);
         book.tell(item, "draft-given-up", event.withdrawnBy(), event.reason());
     }
 

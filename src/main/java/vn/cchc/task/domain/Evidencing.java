@@ -28,6 +28,8 @@ public class Evidencing {
 
     private final WorkBook book;
     private final EvidenceRepository evidence;
+    private final Milestones milestones;
+    private final ItemDates dates;
     private final WorkReturnRepository returns;
     private final Files files;
     private final Organization organization;
@@ -36,12 +38,16 @@ public class Evidencing {
     Evidencing(
             WorkBook book,
             EvidenceRepository evidence,
+            Milestones milestones,
+            ItemDates dates,
             WorkReturnRepository returns,
             Files files,
             Organization organization,
             Clock clock) {
         this.book = book;
         this.evidence = evidence;
+        this.milestones = milestones;
+        this.dates = dates;
         this.returns = returns;
         this.files = files;
         this.organization = organization;
@@ -128,6 +134,9 @@ public class Evidencing {
         if (given.stream().noneMatch(each -> accepted.contains(each.kind()))) {
             throw Refusal.invalid("task.refusal.evidence-kind");
         }
+        if (!dates.of(itemId).isEmpty() && given.stream().allMatch(each -> each.acceptedAt() != null)) {
+            throw Refusal.invalid("task.refusal.no-evidence");
+        }
         item.fileEvidence(LocalDate.now(clock));
         book.tell(item, "evidence-filed", by, note, String.valueOf(given.size()));
     }
@@ -144,7 +153,7 @@ public class Evidencing {
     @Transactional
     public void accept(long itemId, String opinion, String by) {
         WorkItem item = checked(itemId, by);
-        item.acceptEvidence();
+        item.acceptEvidence(milestones.accept(item));
         evidence.findByItemIdOrderById(itemId).forEach(each -> each.accept(by, Instant.now(clock)));
         book.tell(item, "evidence-accepted", by, opinion);
     }
@@ -154,6 +163,7 @@ public class Evidencing {
     public void sendBack(long itemId, String reason, String by) {
         WorkItem item = checked(itemId, by);
         item.returnEvidence();
+        milestones.giveBack(item);
         returns.save(new WorkReturn(item, ReturnStage.EVIDENCE, reason, by, Instant.now(clock)));
         book.tell(item, "evidence-returned", by, reason);
     }

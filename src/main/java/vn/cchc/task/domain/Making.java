@@ -20,11 +20,13 @@ public class Making {
 
     private final WorkBook book;
     private final PlanRows rows;
+    private final ItemDates dates;
     private final Clock clock;
 
-    Making(WorkBook book, PlanRows rows, Clock clock) {
+    Making(WorkBook book, PlanRows rows, ItemDates dates, Clock clock) {
         this.book = book;
         this.rows = rows;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ public class Making {
         WorkItem item = book.item(itemId);
         item.work().requireOfficer(by);
         item.reportYear(result, arisen, LocalDate.now(clock));
+        dates.drop(item);
         book.tell(item, arisen ? "year-reported" : "not-arisen", by, result);
     }
 }

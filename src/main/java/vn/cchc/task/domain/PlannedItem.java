@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.shared.Refusal;
@@ -25,6 +26,7 @@ abstract class PlannedItem extends Undertaking {
     @Embedded
     private Schedule schedule;
 
+    private Instant overdueNotedAt;
     private Long appraiserUnitId;
 
     PlannedItem() {}
@@ -56,10 +58,55 @@ abstract class PlannedItem extends Undertaking {
 
     /** A last day is set or moved; the first one is remembered. */
     void date(LocalDate due, LocalDate effective) {
-        if (schedule.continuous() || state().delivered() || state().closed()) {
+        if (schedule.comesBack() || state().delivered() || state().closed()) {
             throw Refusal.conflict("task.refusal.not-dated");
         }
         schedule = schedule.dated(due, effective);
+    }
+
+    /** What set the last day was corrected; it is overdue anew when the new day is over. */
+    void correctDate(LocalDate due, LocalDate effective, LocalDate today) {
+        schedule = schedule.corrected(due, effective);
+        forgetOverdue(today);
+    }
+
+    /**
+     * Of its several days this one is the next that is open.
+     *
+     * @return whether that is another one than before
+     */
+    boolean follow(ItemDate next, LocalDate today) {
+        if (next.dueOn().equals(schedule.dueOn()) && next.effectiveDue().equals(schedule.effectiveDue())) {
+            return false;
+        }
+        schedule = schedule.next(next.dueOn(), next.effectiveDue());
+        forgetOverdue(today);
+        return true;
+    }
+
+    /** What set the last day did not happen. */
+    void loseDate() {
+        schedule = schedule.waiting();
+        overdueNotedAt = null;
+    }
+
+    /**
+     * The last day is over.
+     *
+     * @return whether it is, and nobody has noted it before
+     */
+    boolean noteOver(LocalDate today, Instant now) {
+        if (!schedule.over(today) || overdueNotedAt != null) {
+            return false;
+        }
+        overdueNotedAt = now;
+        return true;
+    }
+
+    private void forgetOverdue(LocalDate today) {
+        if (!schedule.over(today)) {
+            overdueNotedAt = null;
+        }
     }
 
     Work work() {

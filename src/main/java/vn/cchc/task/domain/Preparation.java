@@ -29,6 +29,7 @@ public class Preparation {
     private final Organization organization;
     private final WorkRepository works;
     private final WorkItemRepository items;
+    private final ItemDates dates;
     private final WorkBook book;
 
     Preparation(
@@ -37,12 +38,14 @@ public class Preparation {
             Organization organization,
             WorkRepository works,
             WorkItemRepository items,
+            ItemDates dates,
             WorkBook book) {
         this.rows = rows;
         this.plans = plans;
         this.organization = organization;
         this.works = works;
         this.items = items;
+        this.dates = dates;
         this.book = book;
     }
 
@@ -60,7 +63,8 @@ public class Preparation {
                     new Work(plan.id(), plan.planYear(), rowId, plan.agencyId(), unitId, coordinators(unitId, led)));
             int ordinal = 0;
             for (DeliverableView deliverable : led) {
-                items.save(new WorkItem(work, ++ordinal, deliverable, product(deliverable, row)));
+                WorkItem item = items.save(new WorkItem(work, ++ordinal, deliverable, product(deliverable, row)));
+                dates.plan(item, deliverable, plan.issuedOn());
             }
             if (led.isEmpty()) {
                 items.save(new WorkItem(work, 1, row.evidence().strip(), Timing.UNCLEAR));

@@ -29,8 +29,11 @@ record Schedule(
 
     /** What the plan says. */
     static Schedule printed(DeliverableView planned) {
-        Timing timing = timing(planned.deadlineKind(), planned.due(), planned.waitingFor());
-        boolean dated = timing == Timing.DATED || timing == Timing.CONTINUOUS;
+        Timing timing = planned.deadlineKind() == DeadlineKind.RECURRING
+                        && !planned.occurrences().isEmpty()
+                ? Timing.RECURRING
+                : timing(planned.deadlineKind(), planned.due(), planned.waitingFor());
+        boolean dated = timing == Timing.DATED || timing == Timing.RECURRING || timing == Timing.CONTINUOUS;
         return new Schedule(
                 timing,
                 planned.deadlinePhrase(),
@@ -60,6 +63,27 @@ record Schedule(
     Schedule dated(LocalDate due, LocalDate effective) {
         LocalDate first = originalDue == null ? due : originalDue;
         return new Schedule(Timing.DATED, deadlinePhrase, waitingFor, due, effective, first);
+    }
+
+    /** What set the last day was corrected; a day that was wrong from the start is not remembered as the first one. */
+    Schedule corrected(LocalDate due, LocalDate effective) {
+        LocalDate first = originalDue == null || originalDue.equals(dueOn) ? due : originalDue;
+        return new Schedule(timing, deadlinePhrase, waitingFor, due, effective, first);
+    }
+
+    /** What set the last day did not happen. */
+    Schedule waiting() {
+        return new Schedule(Timing.WAITING, deadlinePhrase, waitingFor, null, null, null);
+    }
+
+    /** Of several days the next one is open now. */
+    Schedule next(LocalDate due, LocalDate effective) {
+        return new Schedule(timing, deadlinePhrase, waitingFor, due, effective, due);
+    }
+
+    /** Whether it is reported period by period. */
+    boolean comesBack() {
+        return timing == Timing.RECURRING || timing == Timing.CONTINUOUS;
     }
 
     boolean continuous() {

@@ -2,9 +2,12 @@ package vn.cchc.task.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.task.ContributionView;
 import vn.cchc.task.EvidenceView;
+import vn.cchc.task.ItemDateView;
 import vn.cchc.task.ItemView;
+import vn.cchc.task.Lateness;
 import vn.cchc.task.ProgressView;
 import vn.cchc.task.ReturnView;
 import vn.cchc.task.WorkView;
@@ -14,7 +17,7 @@ final class Views {
 
     private Views() {}
 
-    static WorkView of(Work work, List<WorkItem> items, LocalDate today) {
+    static WorkView of(Work work, List<WorkItem> items, Map<Long, List<ItemDate>> dates, LocalDate today) {
         return new WorkView(
                 work.id(),
                 work.planId(),
@@ -33,10 +36,12 @@ final class Views {
                 work.proposedAt(),
                 work.closedBy(),
                 work.closedAt(),
-                items.stream().map(item -> of(item, today)).toList());
+                items.stream()
+                        .map(item -> of(item, dates.getOrDefault(item.id(), List.of()), today))
+                        .toList());
     }
 
-    static ItemView of(WorkItem item, LocalDate today) {
+    static ItemView of(WorkItem item, List<ItemDate> dates, LocalDate today) {
         Schedule schedule = item.schedule();
         Nature nature = item.nature();
         ItemDocument document = item.document();
@@ -64,7 +69,28 @@ final class Views {
                 document.submittedOn(),
                 item.doneOn(),
                 item.result(),
-                schedule.lateness(item.finishedOn(), item.state().closed(), today));
+                schedule.lateness(item.finishedOn(), item.state().closed(), today),
+                dates.stream().map(date -> of(date, item, today)).toList());
+    }
+
+    private static ItemDateView of(ItemDate date, WorkItem item, LocalDate today) {
+        return new ItemDateView(
+                date.id(),
+                date.itemId(),
+                date.ordinal(),
+                date.kind(),
+                date.startOn(),
+                date.dueOn(),
+                date.effectiveDue(),
+                date.state(),
+                date.result(),
+                date.doneOn(),
+                date.reportedBy(),
+                Lateness.of(
+                        item.schedule().continuous() ? null : date.effectiveDue(),
+                        date.doneOn(),
+                        !date.open() || item.state().closed(),
+                        today));
     }
 
     static ContributionView of(Contribution contribution) {

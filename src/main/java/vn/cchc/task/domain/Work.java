@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
@@ -144,6 +145,11 @@ class Work extends Undertaking {
 
     long unitId() {
         return unitId;
+    }
+
+    /** The last day of the plan's year. */
+    LocalDate lastDay() {
+        return LocalDate.of(planYear, 12, 31);
     }
 
     String officerId() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.cchc.document.DocumentType;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.shared.Refusal;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkState;
 
@@ -21,7 +22,6 @@ class WorkItem extends PlannedItem {
 
     private LocalDate doneOn;
     private String result;
-    private Instant overdueNotedAt;
 
     protected WorkItem() {}
 
@@ -48,6 +48,35 @@ class WorkItem extends PlannedItem {
     /** What it waited for has a date now; work begins. */
     void begin() {
         become(WorkState.IN_PROGRESS);
+    }
+
+    /** How far it is, for who would move its last day or take it away. */
+    Standing standing() {
+        return Standing.of(state(), document().submittedOn() != null);
+    }
+
+    /**
+     * What set its last day did not happen. A draft stays for when it does.
+     *
+     * @return whether work on it had begun
+     * @throws Refusal when something was handed in for it
+     */
+    boolean waitAgain() {
+        if (standing() != Standing.OPEN) {
+            throw Refusal.conflict("task.refusal.handed-in");
+        }
+        loseDate();
+        boolean begun = state() == WorkState.IN_PROGRESS || state() == WorkState.DRAFTING;
+        if (begun) {
+            become(WorkState.WAITING_EVENT);
+        }
+        return begun;
+    }
+
+    /** Every period of it is reported. */
+    void closePeriods(boolean arisen, LocalDate today) {
+        become(arisen ? WorkState.DELIVERED : WorkState.NOT_ARISEN);
+        doneOn = today;
     }
 
     /** What it waited for did not happen this year. */
@@ -91,14 +120,20 @@ class WorkItem extends PlannedItem {
     /**
      * The document was sent out. Where a body above decides, this was the submission, and the officer still has to show
      * what was decided.
+     *
+     * @param more whether other milestones have still to be reached
      */
-    void issued(String symbol, LocalDate on) {
+    void issued(String symbol, LocalDate on, boolean more) {
         become(WorkState.ISSUED);
         if (nature.decidedAbove()) {
             document = document().submitted(symbol, on);
             become(WorkState.IN_PROGRESS);
+            return;
+        }
+        document = document().issued(symbol, on);
+        if (more) {
+            become(WorkState.IN_PROGRESS);
         } else {
-            document = document().issued(symbol, on);
             doneOn = on;
         }
     }
@@ -109,9 +144,18 @@ class WorkItem extends PlannedItem {
         doneOn = today;
     }
 
-    /** The evidence convinces. */
-    void acceptEvidence() {
-        become(WorkState.DELIVERED);
+    /**
+     * The evidence convinces.
+     *
+     * @param more whether other milestones have still to be reached
+     */
+    void acceptEvidence(boolean more) {
+        if (more) {
+            become(WorkState.IN_PROGRESS);
+            doneOn = null;
+        } else {
+            become(WorkState.DELIVERED);
+        }
     }
 
     /** The evidence does not convince. */
@@ -170,11 +214,7 @@ class WorkItem extends PlannedItem {
      * @return whether this is news
      */
     boolean noteOverdue(LocalDate today, Instant now) {
-        if (!schedule().over(today) || finishedOn() != null || overdueNotedAt != null) {
-            return false;
-        }
-        overdueNotedAt = now;
-        return true;
+        return finishedOn() == null && noteOver(today, now);
     }
 
     /** The day on which it was done, or submitted where a body above decides; null as long as it is not. */

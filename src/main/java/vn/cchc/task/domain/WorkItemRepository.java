@@ -15,4 +15,7 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
 
     @EntityGraph(attributePaths = "work")
     List<WorkItem> findByDeliverableIdOrderById(long deliverableId);
+
+    @EntityGraph(attributePaths = "work")
+    List<WorkItem> findByDeliverableIdInOrderById(Collection<Long> deliverableIds);
 }

@@ -22,6 +22,7 @@ public class WorkQueries {
 
     private final WorkRepository works;
     private final WorkItemRepository items;
+    private final ItemDateRepository dates;
     private final ContributionRepository contributions;
     private final EvidenceRepository evidence;
     private final WorkReturnRepository returns;
@@ -32,6 +33,7 @@ public class WorkQueries {
     WorkQueries(
             WorkRepository works,
             WorkItemRepository items,
+            ItemDateRepository dates,
             ContributionRepository contributions,
             EvidenceRepository evidence,
             WorkReturnRepository returns,
@@ -40,6 +42,7 @@ public class WorkQueries {
             Clock clock) {
         this.works = works;
         this.items = items;
+        this.dates = dates;
         this.contributions = contributions;
         this.evidence = evidence;
         this.returns = returns;
@@ -55,7 +58,8 @@ public class WorkQueries {
 
     /** @throws vn.cchc.shared.Refusal not found */
     public ItemView item(long itemId) {
-        return Views.of(book.item(itemId), LocalDate.now(clock));
+        return Views.of(
+                book.item(itemId), dates.findByItemIdOrderByEffectiveDueAscOrdinalAsc(itemId), LocalDate.now(clock));
     }
 
     /** The pieces of work on all rows of the plan, as they were begun. */
@@ -101,8 +105,15 @@ public class WorkQueries {
                                 found.stream().map(Work::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(item -> item.work().id()));
+        Map<Long, List<ItemDate>> byItem = dates
+                .findByItemIdInOrderByEffectiveDueAscOrdinalAsc(byWork.values().stream()
+                        .flatMap(List::stream)
+                        .map(WorkItem::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(ItemDate::itemId));
         return found.stream()
-                .map(work -> Views.of(work, byWork.getOrDefault(work.id(), List.of()), today))
+                .map(work -> Views.of(work, byWork.getOrDefault(work.id(), List.of()), byItem, today))
                 .toList();
     }
 }

@@ -9,6 +9,12 @@ public final class DeliverableProcess {
     /** A deliverable that waited has got its date. */
     public static final String DATED = "deliverable-dated";
 
+    /** What set the last day of a deliverable did not happen. */
+    public static final String UNDATED = "deliverable-undated";
+
+    /** The last day of a deliverable moved after the old one was over. */
+    public static final String MOVED = "deliverable-moved";
+
     /** What goes on all year may be summed up. */
     public static final String YEAR_CLOSED = "year-closed";
 
@@ -17,6 +23,9 @@ public final class DeliverableProcess {
 
     /** Task of the officer: the result of the year, for what goes on all year. */
     public static final String YEAR_END = "year-end";
+
+    /** Task of the officer: report one period of what comes back or goes on. */
+    public static final String REPORT_PERIOD = "report-period";
 
     /** Task of the officer: write the document. */
     public static final String DRAFT = "draft";
@@ -38,6 +47,9 @@ public final class DeliverableProcess {
 
     /** The deliverable (Long). */
     public static final String ITEM_ID = "itemId";
+
+    /** The period (Long) that a task asks to report. */
+    public static final String DATE_ID = "dateId";
 
     /** The unit (Long) that a task asks to comment. */
     public static final String ASKED_UNIT_ID = "askedUnitId";

@@ -33,6 +33,7 @@ class DraftStep implements TaskStep {
     }
 
     private final Drafting drafting;
+    private final MilestoneChoice milestones;
     private final Coordination coordination;
     private final Documents documents;
     private final Works works;
@@ -43,6 +44,7 @@ class DraftStep implements TaskStep {
 
     DraftStep(
             Drafting drafting,
+            MilestoneChoice milestones,
             Coordination coordination,
             Documents documents,
             Works works,
@@ -51,6 +53,7 @@ class DraftStep implements TaskStep {
             StepTexts texts,
             Clock clock) {
         this.drafting = drafting;
+        this.milestones = milestones;
         this.coordination = coordination;
         this.documents = documents;
         this.works = works;
@@ -71,6 +74,7 @@ class DraftStep implements TaskStep {
         WorkView work = items.work(item);
         DocumentView draft = documents.view(item.documentId());
         Map<String, Object> view = items.about(item);
+        milestones.show(item, view);
         view.put("comments", comments(item));
         view.put("versions", texts.get("task.versions", draft.latestVersion()));
         view.put("typeOptions", types());
@@ -99,6 +103,7 @@ class DraftStep implements TaskStep {
             coordination.askComments(itemId, StepTexts.ids(values.list("units")), values.text("request"), by);
             return Map.of(DeliverableProcess.NEXT_STEP, DeliverableProcess.TO_COMMENT);
         }
+        milestones.handIn(itemId, values, by);
         drafting.submit(itemId, values.text("note"), by);
         return Map.of(DeliverableProcess.NEXT_STEP, DeliverableProcess.STRAIGHT_ON);
     }

@@ -25,12 +25,14 @@ class EvidenceStep implements TaskStep {
     }
 
     private final Evidencing evidencing;
+    private final MilestoneChoice milestones;
     private final Works works;
     private final ItemSteps items;
     private final StepTexts texts;
 
-    EvidenceStep(Evidencing evidencing, Works works, ItemSteps items, StepTexts texts) {
+    EvidenceStep(Evidencing evidencing, MilestoneChoice milestones, Works works, ItemSteps items, StepTexts texts) {
         this.evidencing = evidencing;
+        this.milestones = milestones;
         this.works = works;
         this.items = items;
         this.texts = texts;
@@ -53,6 +55,7 @@ class EvidenceStep implements TaskStep {
                 item.acceptedEvidence().stream()
                         .map(kind -> texts.get(kind.nameKey()))
                         .collect(Collectors.joining("; ")));
+        milestones.show(item, view);
         view.put("given", EvidenceLines.of(works.evidence(List.of(item.id())), texts));
         view.put(
                 "typeOptions",
@@ -80,6 +83,7 @@ class EvidenceStep implements TaskStep {
         if (values.text("documentNumber") != null) {
             evidencing.addDocument(itemId, values.text("documentNumber"), values.date("documentDate"), null, by);
         }
+        milestones.handIn(itemId, values, by);
         evidencing.file(itemId, values.text("note"), by);
         return Map.of(DeliverableProcess.NEXT_STEP, DeliverableProcess.STRAIGHT_ON);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.PublishedBean;
+import vn.cchc.task.DateKind;
+import vn.cchc.task.DateState;
 import vn.cchc.task.Issuer;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.ProductKind;
@@ -87,6 +89,23 @@ public class WorkFacts {
     /** Whether it goes on all year. */
     public boolean continuous(long itemId) {
         return works.item(itemId).timing() == Timing.CONTINUOUS;
+    }
+
+    /** Whether it is reported period by period: it goes on all year, or comes back. */
+    public boolean comesBack(long itemId) {
+        Timing timing = works.item(itemId).timing();
+        return timing == Timing.CONTINUOUS || timing == Timing.RECURRING;
+    }
+
+    /** Whether more has to be shown after the document was issued: what a body above decided, or other milestones. */
+    public boolean awaitsMore(long itemId) {
+        return awaitsSuperior(itemId) || milestonesLeft(itemId);
+    }
+
+    /** Whether milestones have still to be reached. */
+    public boolean milestonesLeft(long itemId) {
+        return works.item(itemId).dates().stream()
+                .anyMatch(date -> date.kind() == DateKind.MILESTONE && date.state() == DateState.OPEN);
     }
 
     /** Whether a document has still to be drafted for it. */

@@ -76,7 +76,7 @@ class WorkPages {
                 pieces.stream()
                         .flatMap(work -> work.items().stream())
                         .filter(item -> coordinator
-                                && item.timing() == Timing.CONTINUOUS
+                                && (item.timing() == Timing.CONTINUOUS || item.timing() == Timing.RECURRING)
                                 && item.state() == WorkState.IN_PROGRESS)
                         .toList());
         return "task/work";

@@ -45,6 +45,7 @@ class ModelConstantsTest {
         assertThat(userTasks(DELIVERABLE))
                 .containsExactlyInAnyOrder(
                         DeliverableProcess.REGISTER_EVENT,
+                        DeliverableProcess.REPORT_PERIOD,
                         DeliverableProcess.YEAR_END,
                         DeliverableProcess.DRAFT,
                         DeliverableProcess.COMMENT,
@@ -52,8 +53,15 @@ class ModelConstantsTest {
                         DeliverableProcess.EVIDENCE,
                         DeliverableProcess.CHECK_EVIDENCE);
         assertThat(messages(DELIVERABLE))
-                .containsExactlyInAnyOrder(DeliverableProcess.DATED, DeliverableProcess.YEAR_CLOSED);
+                .containsExactlyInAnyOrder(
+                        DeliverableProcess.DATED,
+                        DeliverableProcess.UNDATED,
+                        DeliverableProcess.MOVED,
+                        DeliverableProcess.YEAR_CLOSED);
         assertThat(called(DELIVERABLE)).containsExactly("issue-document");
+        assertThat(text(DELIVERABLE))
+                .contains("\"" + DeliverableProcess.DATE_ID + "\"")
+                .contains("id=\"overdue\"", "id=\"new_last_day\"");
         for (String fact : List.of(
                 "!" + DeliverableProcess.ARISEN,
                 "!" + DeliverableProcess.PASSED,

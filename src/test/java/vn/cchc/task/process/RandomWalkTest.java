@@ -94,6 +94,7 @@ class RandomWalkTest {
                 item("Kế hoạch kiểm tra", "Quý II/2026", "Phòng HCTH", "Phòng TCKT", "Phòng QLDA"),
                 item("Hội nghị tổng kết", "Sau khi có hướng dẫn của tỉnh", "Phòng HCTH"),
                 appraised("Báo cáo rà soát", "Quý III/2026"),
+                item("Tin bài", "Hàng quý", "Phòng QLDA"),
                 item("Cập nhật phần mềm", "Thường xuyên", "Phòng TCKT"));
         compare(row, "begun");
         for (int step = 0; step < LONGEST_WALK && workshop.running(row); step++) {
@@ -182,7 +183,7 @@ class RandomWalkTest {
                             person,
                             "decision",
                             "date",
-                            "due",
+                            "agreedDue",
                             today.plusDays(30).toString());
                 } else {
                     workshop.complete(task, person, "decision", "not-arisen", "reason", "Không có");
@@ -202,6 +203,8 @@ class RandomWalkTest {
                 boolean empty = documents.view(works.item(item).documentId()).latestVersion() == 0;
                 decide(task, person, well && !empty ? "pass" : "return");
             }
+            case DeliverableProcess.REPORT_PERIOD ->
+                workshop.complete(task, person, "decision", well ? "done" : "not-arisen", "result", "Trong kỳ");
             case DeliverableProcess.YEAR_END ->
                 workshop.complete(task, person, "decision", well ? "done" : "not-arisen", "result", "Cả năm");
             default -> document(task, person, well);
@@ -342,8 +345,11 @@ class RandomWalkTest {
             case DeliverableProcess.COMMENT, DeliverableProcess.APPRAISE -> Set.of(WorkState.IN_REVIEW);
             case DeliverableProcess.ISSUE -> Set.of(WorkState.AWAITING_SIGNATURE);
             case DeliverableProcess.CHECK_EVIDENCE -> Set.of(WorkState.EVIDENCE_CHECK);
-            case DeliverableProcess.EVIDENCE, DeliverableProcess.YEAR_END, "gateway_year" ->
-                Set.of(WorkState.IN_PROGRESS);
+            case DeliverableProcess.EVIDENCE,
+                    DeliverableProcess.REPORT_PERIOD,
+                    DeliverableProcess.YEAR_END,
+                    "period_comes",
+                    "gateway_year" -> Set.of(WorkState.IN_PROGRESS);
             default -> throw new AssertionError("Unexpected wait at " + at);
         };
     }

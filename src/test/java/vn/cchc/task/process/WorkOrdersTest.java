@@ -275,7 +275,13 @@ class WorkOrdersTest {
                         PlanTaskProcess.ASSIGN, DeliverableProcess.REGISTER_EVENT, DeliverableProcess.REGISTER_EVENT);
 
         workshop.complete(
-                row, agency.coordinator(), DeliverableProcess.REGISTER_EVENT, "decision", "date", "due", "2026-08-31");
+                row,
+                agency.coordinator(),
+                DeliverableProcess.REGISTER_EVENT,
+                "decision",
+                "date",
+                "agreedDue",
+                "2026-08-31");
         assertThat(workshop.openKeys(row))
                 .containsExactly(PlanTaskProcess.ASSIGN, DeliverableProcess.EVIDENCE, DeliverableProcess.EVIDENCE);
         assertThat(workshop.pieces(row).subList(1, 3))
