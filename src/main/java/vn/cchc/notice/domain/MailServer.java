@@ -80,7 +80,8 @@ class MailServer {
 
     private MimeMessage message(Letter letter, String messageId) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        var helper =
+                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(letter.to());
         helper.setSubject(letter.subject());

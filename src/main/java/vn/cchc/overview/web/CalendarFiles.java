@@ -42,7 +42,7 @@ class CalendarFiles {
     private static final int MOST = 500;
 
     /** The library counts characters where RFC 5545 (3.1) means bytes; a Vietnamese letter has up to three. */
-    private static final int LINE = 75 / 3 - 1;
+    private static final int LINE = 75 / 3;
 
     private final OwnDeadlines deadlines;
     private final BaseUrl base;
