@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which days are worked. The whole product asks the one bean of this type: the limits of steps and the last days of
- * deadlines alike, so that another calendar (holidays, swapped days) is brought in by replacing that bean.
+ * Which days are worked. The limits of steps and the last days of deadlines alike are counted by the calendar of the
+ * agency that they belong to, see {@link Calendars}.
  */
 public interface WorkingCalendar {
 

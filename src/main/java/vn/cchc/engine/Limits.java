@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.command.Unchecked;
 
 /**
@@ -28,13 +28,13 @@ public class Limits {
 
     private final DecisionService decisions;
     private final Unchecked unchecked;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Limits(@Lazy DecisionService decisions, Unchecked unchecked, WorkingCalendar calendar, Clock clock) {
+    Limits(@Lazy DecisionService decisions, Unchecked unchecked, Calendars calendars, Clock clock) {
         this.decisions = decisions;
         this.unchecked = unchecked;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ public class Limits {
      * @return the end of work (17:00) of the last day on which the step is in time
      */
     public Date due(String agencyId, String step) {
-        LocalDate day = calendar.after(LocalDate.now(clock), workingDays(agencyId, step));
+        LocalDate day = calendars.of(agencyId).after(LocalDate.now(clock), workingDays(agencyId, step));
         return Date.from(day.atTime(END_OF_WORK).atZone(EngineClock.ZONE).toInstant());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
 import vn.cchc.organization.Organization;
@@ -21,7 +21,7 @@ public class PlanRows {
 
     private final RowQueries queries;
     private final DeliverableRepository deliverables;
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final Plans plans;
     private final Organization organization;
     private final Journal journal;
@@ -30,7 +30,7 @@ public class PlanRows {
     PlanRows(
             RowQueries queries,
             DeliverableRepository deliverables,
-            DeadlineReader deadlines,
+            DeadlineReaders deadlines,
             Plans plans,
             Organization organization,
             Journal journal,
@@ -98,7 +98,7 @@ public class PlanRows {
         if (plan.state() != PlanState.ISSUED) {
             throw Refusal.conflict("plan.refusal.not-in-force");
         }
-        LocalDate lastDay = deadlines.effectiveDue(due);
+        LocalDate lastDay = deadlines.of(plan.agencyId()).effectiveDue(due);
         deliverable.date(due, lastDay);
         journal.record(Act.on(
                         "plan",

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.document.DocumentType;
 import vn.cchc.engine.Limits;
 import vn.cchc.inspection.InspectionState;
@@ -30,7 +30,7 @@ public class Establishing {
     private final PaperHeads heads;
     private final InspectionDrafts drafts;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Texts texts;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class Establishing {
             PaperHeads heads,
             InspectionDrafts drafts,
             Limits limits,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Texts texts,
             Clock clock) {
         this.book = book;
@@ -56,7 +56,7 @@ public class Establishing {
         this.heads = heads;
         this.drafts = drafts;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.texts = texts;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ public class Establishing {
         rights.requireHead(by, inspectionId);
         inspection.date(from, to);
         int ahead = limits.workingDays(inspection.agencyId(), AHEAD);
-        LocalDate earliest = calendar.after(LocalDate.now(clock), ahead);
+        LocalDate earliest = calendars.of(inspection.agencyId()).after(LocalDate.now(clock), ahead);
         if (from.isBefore(earliest)) {
             throw Refusal.invalid("inspection.refusal.notice-late", String.valueOf(ahead), Plans.DAY.format(earliest));
         }

@@ -11,6 +11,7 @@ import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineKind;
 import vn.cchc.deadline.DeadlineQuestion;
 import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.deadline.DeadlineWarning;
 import vn.cchc.engine.Holder;
 import vn.cchc.engine.Holders;
@@ -32,12 +33,12 @@ import vn.cchc.task.WorkView;
 @Component
 class ItemLines {
 
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final DayWords days;
     private final DueWords words;
     private final Texts texts;
 
-    ItemLines(DeadlineReader deadlines, DayWords days, DueWords words, Texts texts) {
+    ItemLines(DeadlineReaders deadlines, DayWords days, DueWords words, Texts texts) {
         this.deadlines = deadlines;
         this.days = days;
         this.words = words;
@@ -50,6 +51,7 @@ class ItemLines {
     /** The lines of a row; at least one, also when the plan prints no deliverable. */
     List<ItemLine> of(RowView row, List<WorkView> works, Around around) {
         List<ItemLine> lines = new ArrayList<>();
+        DeadlineReader reader = deadlines.of(around.plan().agencyId());
         for (DeliverableView planned : row.deliverables()) {
             lines.add(new ItemLine(
                     planned,
@@ -57,7 +59,7 @@ class ItemLines {
                     planned.coordinatingNames(),
                     due(planned),
                     days.of(planned),
-                    warnings(planned, around.plan()),
+                    warnings(planned, reader, around.plan()),
                     pieces(works, planned.id(), around)));
         }
         List<Piece> unplanned = pieces(works, null, around);
@@ -115,8 +117,8 @@ class ItemLines {
     }
 
     /** What the plan's words leave open; nothing once a person has set the day. */
-    private List<String> warnings(DeliverableView planned, PlanView plan) {
-        Deadline read = deadlines.read(
+    private static List<String> warnings(DeliverableView planned, DeadlineReader reader, PlanView plan) {
+        Deadline read = reader.read(
                 new DeadlineQuestion(planned.deadlinePhrase(), plan.planYear(), plan.issuedOn(), Map.of()));
         return read.waiting() && planned.due() != null
                 ? List.of()

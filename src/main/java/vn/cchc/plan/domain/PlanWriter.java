@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.organization.UnitNames;
 import vn.cchc.plan.PlanContent;
 
@@ -15,14 +16,14 @@ public class PlanWriter {
 
     private final PlanAreaRepository areas;
     private final PlanTaskRepository tasks;
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final UnitNames names;
     private final Clock clock;
 
     PlanWriter(
             PlanAreaRepository areas,
             PlanTaskRepository tasks,
-            DeadlineReader deadlines,
+            DeadlineReaders deadlines,
             UnitNames names,
             Clock clock) {
         this.areas = areas;
@@ -56,11 +57,12 @@ public class PlanWriter {
     }
 
     private List<Deliverable> deliverables(Plan plan, List<PlanContent.Item> items, PartyResolver resolver) {
+        DeadlineReader reader = deadlines.of(plan.agencyId());
         return items.stream()
                 .map(item -> new Deliverable(
                         item.deliverable(),
                         item.deadline(),
-                        deadlines.read(item.deadline(), plan.planYear()),
+                        reader.read(item.deadline(), plan.planYear()),
                         item.assignment(),
                         resolver.resolve(item.parties())))
                 .toList();

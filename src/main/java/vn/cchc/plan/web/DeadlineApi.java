@@ -12,19 +12,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineKind;
-import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.deadline.Occurrence;
+import vn.cchc.organization.Organization;
 import vn.cchc.shared.Texts;
 
-/** Reads a deadline phrase that is sent and answers what it means; stores nothing. */
+/** Reads a deadline phrase that is sent and answers what it means by the calendar of the caller's agency; stores nothing. */
 @RestController
 class DeadlineApi {
 
-    private final DeadlineReader reader;
+    private final DeadlineReaders readers;
+    private final Organization organization;
     private final Texts texts;
 
-    DeadlineApi(DeadlineReader reader, Texts texts) {
-        this.reader = reader;
+    DeadlineApi(DeadlineReaders readers, Organization organization, Texts texts) {
+        this.readers = readers;
+        this.organization = organization;
         this.texts = texts;
     }
 
@@ -67,7 +70,8 @@ class DeadlineApi {
                             content = @Content(schema = @Schema(implementation = DeadlineRequest.class)))
                     @RequestBody
                     JsonNode asked) {
-        return view(reader.read(DeadlineQuestions.of(asked)));
+        String agency = organization.currentPerson().agencyId();
+        return view(readers.of(agency).read(DeadlineQuestions.of(asked)));
     }
 
     private DeadlineView view(Deadline read) {

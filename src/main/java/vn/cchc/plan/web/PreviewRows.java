@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.deadline.DeadlineWarning;
 import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.Plans;
@@ -17,32 +18,33 @@ import vn.cchc.shared.Texts;
 @Component
 class PreviewRows {
 
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final Texts texts;
 
-    PreviewRows(DeadlineReader deadlines, Texts texts) {
+    PreviewRows(DeadlineReaders deadlines, Texts texts) {
         this.deadlines = deadlines;
         this.texts = texts;
     }
 
     List<PreviewRow> of(AnnexImport shown, List<ImportRow> rows) {
         List<PreviewRow> previews = new ArrayList<>();
+        DeadlineReader reader = deadlines.of(shown.agencyId());
         Integer area = null;
         for (ImportRow row : rows) {
             Integer own = row.content().area();
             boolean heads = own != null && !own.equals(area);
             area = own;
-            previews.add(row(shown, row, heads ? shown.areas().get(own) : null));
+            previews.add(row(shown, row, reader, heads ? shown.areas().get(own) : null));
         }
         return previews;
     }
 
-    private PreviewRow row(AnnexImport shown, ImportRow row, PlanContent.Area heading) {
+    private PreviewRow row(AnnexImport shown, ImportRow row, DeadlineReader reader, PlanContent.Area heading) {
         List<String> warnings = new ArrayList<>(row.warnings());
         List<PreviewItem> items = new ArrayList<>();
         for (PlanContent.Item item : row.content().items()) {
             boolean yearKnown = shown.year() != null;
-            Deadline read = deadlines.read(item.deadline(), yearKnown ? shown.year() : 0);
+            Deadline read = reader.read(item.deadline(), yearKnown ? shown.year() : 0);
             if (yearKnown) {
                 addWarnings(warnings, item.deadline(), read, shown.year());
             }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.DueDates;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.Limits;
@@ -22,19 +22,19 @@ public class OverdueFindings {
     private final RemediationBook book;
     private final RemediationRights rights;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final DueDates dueDates;
 
     OverdueFindings(
             RemediationBook book,
             RemediationRights rights,
             Limits limits,
-            WorkingCalendar calendar,
+            Calendars calendars,
             DueDates dueDates) {
         this.book = book;
         this.rights = rights;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.dueDates = dueDates;
     }
 
@@ -58,8 +58,8 @@ public class OverdueFindings {
     public void urge(long lineId, String words, String by) {
         RemediationLine line = ofLeader(lineId, by);
         String said = RemediationWords.required(words, "remediation.refusal.no-reason");
-        int days = limits.workingDays(line.remediation().agencyId(), ASK_AGAIN);
-        line.urge(calendar.after(book.today(), days));
+        String agency = line.remediation().agencyId();
+        line.urge(calendars.of(agency).after(book.today(), limits.workingDays(agency, ASK_AGAIN)));
         book.tell(line, "urged", by, said);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.Limits;
 import vn.cchc.engine.Processes;
 import vn.cchc.inspection.ConclusionIssued;
@@ -34,7 +34,7 @@ class RemediationOpening {
     private final Findings findings;
     private final Processes processes;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Organization organization;
 
     RemediationOpening(
@@ -44,7 +44,7 @@ class RemediationOpening {
             Findings findings,
             Processes processes,
             Limits limits,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Organization organization) {
         this.remediations = remediations;
         this.lines = lines;
@@ -52,7 +52,7 @@ class RemediationOpening {
         this.findings = findings;
         this.processes = processes;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.organization = organization;
     }
 
@@ -62,7 +62,8 @@ class RemediationOpening {
     @EventListener
     @Transactional
     void conclusionIssued(ConclusionIssued event) {
-        LocalDate usual = calendar.after(book.today(), limits.workingDays(event.agencyId(), FIX_LIMIT));
+        LocalDate usual = calendars.of(event.agencyId())
+                .after(book.today(), limits.workingDays(event.agencyId(), FIX_LIMIT));
         Map<Long, RemediationLine> failed = lines.toReopen(event.inspectionId()).stream()
                 .collect(Collectors.toMap(RemediationLine::findingId, Function.identity()));
         Map<Long, Long> earlier = findings.earlierOf(event.inspectionId());

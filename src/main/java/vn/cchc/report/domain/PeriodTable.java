@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.engine.DecisionWords;
 import vn.cchc.engine.Decisions;
@@ -33,12 +34,12 @@ public class PeriodTable implements DecisionWords {
     private static final int LEAP_YEAR = 2024;
 
     private final Decisions decisions;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Texts texts;
 
-    PeriodTable(Decisions decisions, WorkingCalendar calendar, Texts texts) {
+    PeriodTable(Decisions decisions, Calendars calendars, Texts texts) {
         this.decisions = decisions;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.texts = texts;
     }
 
@@ -54,10 +55,11 @@ public class PeriodTable implements DecisionWords {
     public Optional<PeriodDates> of(String agencyId, ReportPeriod period, int year) {
         return decisions
                 .row(DECISION, Map.of("agencyId", agencyId, "period", period.name()))
-                .flatMap(row -> dates(period, year, row));
+                .flatMap(row -> dates(period, year, row, calendars.of(agencyId)));
     }
 
-    private Optional<PeriodDates> dates(ReportPeriod period, int year, Map<String, Object> row) {
+    private Optional<PeriodDates> dates(
+            ReportPeriod period, int year, Map<String, Object> row, WorkingCalendar calendar) {
         String opening = String.valueOf(row.get("opening"));
         if (is(opening, "none")) {
             return Optional.empty();

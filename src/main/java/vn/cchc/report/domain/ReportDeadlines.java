@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.Limits;
 
 /** The moments at which parts and reports are due. Offices close at 17:00 and begin at 8:00. */
@@ -22,13 +22,13 @@ public class ReportDeadlines {
 
     private final ReportBook book;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    ReportDeadlines(ReportBook book, Limits limits, WorkingCalendar calendar, Clock clock) {
+    ReportDeadlines(ReportBook book, Limits limits, Calendars calendars, Clock clock) {
         this.book = book;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -45,8 +45,8 @@ public class ReportDeadlines {
     public Date remindAt(long partId) {
         Instant due = due(partId).toInstant();
         LocalDate lastDay = LocalDate.ofInstant(due, clock.getZone());
-        int days = limits.workingDays(book.plain(book.part(partId).reportId()).agencyId(), REMIND);
-        Instant early = at(calendar.before(lastDay, days), MORNING);
+        String agency = book.plain(book.part(partId).reportId()).agencyId();
+        Instant early = at(calendars.of(agency).before(lastDay, limits.workingDays(agency, REMIND)), MORNING);
         return Date.from(early.isAfter(clock.instant()) ? early : at(lastDay, MORNING));
     }
 
@@ -57,7 +57,7 @@ public class ReportDeadlines {
 
     /** The last day for units, or a later one that leaves them the working days that they need when it is too near. */
     LocalDate reachable(String agencyId, LocalDate day) {
-        LocalDate earliest = calendar.after(LocalDate.now(clock), limits.workingDays(agencyId, PART));
+        LocalDate earliest = calendars.of(agencyId).after(LocalDate.now(clock), limits.workingDays(agencyId, PART));
         return day.isBefore(earliest) ? earliest : day;
     }
 

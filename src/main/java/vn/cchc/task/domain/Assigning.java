@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
@@ -29,7 +29,7 @@ public class Assigning {
     private final SigningAuthorities authorities;
     private final Handing handing;
     private final PlanRows rows;
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final Texts texts;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Assigning {
             SigningAuthorities authorities,
             Handing handing,
             PlanRows rows,
-            DeadlineReader deadlines,
+            DeadlineReaders deadlines,
             Texts texts,
             Clock clock) {
         this.book = book;
@@ -122,7 +122,7 @@ public class Assigning {
             }
             if (order.due() != null && item.schedule().timing() == Timing.UNCLEAR) {
                 requireFuture(order.due());
-                item.date(order.due(), deadlines.effectiveDue(order.due()));
+                item.date(order.due(), deadlines.of(work.agencyId()).effectiveDue(order.due()));
             }
         }
     }

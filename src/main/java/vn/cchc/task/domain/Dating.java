@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.DeliverableDated;
@@ -24,7 +24,7 @@ public class Dating {
     private final WorkItemRepository items;
     private final PlanRows rows;
     private final EventDeadlines planned;
-    private final DeadlineReader deadlines;
+    private final DeadlineReaders deadlines;
     private final ApplicationEventPublisher events;
     private final Organization organization;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class Dating {
             WorkItemRepository items,
             PlanRows rows,
             EventDeadlines planned,
-            DeadlineReader deadlines,
+            DeadlineReaders deadlines,
             ApplicationEventPublisher events,
             Organization organization,
             Clock clock) {
@@ -69,7 +69,7 @@ public class Dating {
         requireCoordinator(item, by);
         check(event);
         item.begin();
-        item.date(event.due(), deadlines.effectiveDue(event.due()));
+        item.date(event.due(), deadlines.of(item.work().agencyId()).effectiveDue(event.due()));
         book.tell(item, "dated", by, reason(event), Days.text(event.due()));
         if (item.deliverableId() != null) {
             rows.dateDeliverable(item.deliverableId(), event.due(), reason(event));

@@ -1,0 +1,2 @@
+/** The calendar's pages. */
+package vn.cchc.calendar.web;
