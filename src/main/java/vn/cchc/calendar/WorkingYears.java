@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.calendar.domain.CalendarRights;
@@ -38,6 +39,13 @@ public class WorkingYears {
         days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), province)
                 .forEach(day -> byDay.put(day.day(), day));
         return new ArrayList<>(byDay.values());
+    }
+
+    /** Of {@link #days} those that the calendar itself sets: a province's own, without the country's. */
+    public List<CalendarDay> own(int year, String province) {
+        return days(year, province).stream()
+                .filter(day -> Objects.equals(day.province(), province))
+                .toList();
     }
 
     /** The calendar of a province, or of the country for null. */

@@ -10,6 +10,7 @@
             "organization",
             "annex",
             "deadline",
+            "calendar",
             "engine",
             "document",
             "document::print"

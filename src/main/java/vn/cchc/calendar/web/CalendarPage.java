@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cchc.calendar.CalendarChanges;
 import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.WorkingYears;
 import vn.cchc.deadline.WorkingCalendar;
@@ -24,14 +25,20 @@ class CalendarPage {
 
     private static final int MOST_DAYS = 1000;
 
+    /** Changes that the page tells, the newest ones. */
+    private static final int CHANGES = 10;
+
     private final WorkingYears years;
     private final CalendarScopes scopes;
+    private final CalendarChanges changes;
     private final YearViews views;
     private final Clock clock;
 
-    CalendarPage(WorkingYears years, CalendarScopes scopes, YearViews views, Clock clock) {
+    CalendarPage(
+            WorkingYears years, CalendarScopes scopes, CalendarChanges changes, YearViews views, Clock clock) {
         this.years = years;
         this.scopes = scopes;
+        this.changes = changes;
         this.views = views;
         this.clock = clock;
     }
@@ -57,6 +64,9 @@ class CalendarPage {
                 calendar.between(LocalDate.of(year, 1, 1).minusDays(1), LocalDate.of(year, 12, 31)));
         model.addAttribute("known", !set.isEmpty());
         model.addAttribute("toCheck", set.stream().filter(CalendarDay::toCheck).count());
+        model.addAttribute("draft", changes.waiting(province).orElse(null));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("applied", changes.applied(province, CHANGES));
         model.addAttribute("from", from == null ? today : from);
         model.addAttribute("worked", worked);
         Integer count = Numbers.within(days, 0, MOST_DAYS);

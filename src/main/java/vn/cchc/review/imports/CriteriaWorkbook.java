@@ -1,26 +1,19 @@
 package vn.cchc.review.imports;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.cchc.review.CriteriaProblem;
 import vn.cchc.review.NewCriterion;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.SmallWorkbook;
 
 /** Reads a workbook of criteria, and makes the one to fill in. A set is a few dozen lines: anything large is refused. */
 @Component
 public class CriteriaWorkbook {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int MOST_UNPACKED = 12 * 1024 * 1024;
-    private static final int MOST_PARTS = 500;
+    private static final SmallWorkbook.Sentences SENTENCES = new SmallWorkbook.Sentences(
+            "review.import.not-excel", "review.import.too-large", "review.import.damaged");
 
     private final CriteriaTable table;
     private final CriteriaTemplate template;
@@ -61,46 +54,6 @@ public class CriteriaWorkbook {
         if (content.length == 0) {
             throw Refusal.invalid("review.import.empty");
         }
-        if (content.length > MOST_BYTES) {
-            throw Refusal.invalid("review.import.too-large");
-        }
-        try {
-            requireSmall(content);
-            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-                return table.read(workbook);
-            }
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | ClassCastException damaged) {
-            throw Refusal.unreadable("review.import.damaged");
-        }
-    }
-
-    /** Counts what the parts unpack to: the sizes that a file states about itself may lie. */
-    private static void requireSmall(byte[] content) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[64 * 1024];
-            int unpacked = 0;
-            int parts = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS) {
-                    throw Refusal.invalid("review.import.too-large");
-                }
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw Refusal.invalid("review.import.too-large");
-                    }
-                }
-            }
-            if (parts == 0) {
-                throw Refusal.invalid("review.import.not-excel");
-            }
-        }
+        return SmallWorkbook.read(content, SENTENCES, table::read);
     }
 }

@@ -1,0 +1,77 @@
+package vn.cchc.calendar.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Comma separated values as RFC 4180 has them, and as Excel writes them where the comma is for decimals: with semicolons or
+ * tabs between the cells. Whichever of the three the first line has most of is taken.
+ */
+final class Csv {
+
+    private static final char QUOTE = '"';
+
+    private final String text;
+    private final char separator;
+    private final List<List<String>> lines = new ArrayList<>();
+    private List<String> line = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+
+    private Csv(String text) {
+        this.text = text;
+        this.separator = separator(text);
+    }
+
+    static List<List<String>> lines(String text) {
+        return new Csv(text.startsWith("\ufeff") ? text.substring(1) : text).read();
+    }
+
+    private static char separator(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char found = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(first, candidate) > count(first, found)) {
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private List<List<String>> read() {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == QUOTE && i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
+                cell.append(QUOTE);
+                i++;
+            } else if (c == QUOTE && (quoted || cell.toString().isBlank())) {
+                quoted = !quoted;
+            } else if (!quoted && c == separator) {
+                endCell();
+            } else if (!quoted && c == '\n') {
+                endLine();
+            } else {
+                cell.append(c);
+            }
+        }
+        if (cell.length() > 0 || !line.isEmpty()) {
+            endLine();
+        }
+        return lines;
+    }
+
+    private void endCell() {
+        line.add(cell.toString());
+        cell.setLength(0);
+    }
+
+    private void endLine() {
+        endCell();
+        lines.add(line);
+        line = new ArrayList<>();
+    }
+}

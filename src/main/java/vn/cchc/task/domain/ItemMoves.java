@@ -1,0 +1,98 @@
+package vn.cchc.task.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cchc.calendar.CalendarSwitch;
+import vn.cchc.calendar.MovableDeadlines;
+import vn.cchc.calendar.Move;
+import vn.cchc.calendar.RolledDays;
+import vn.cchc.deadline.DeadlineReaders;
+import vn.cchc.engine.TimedSteps;
+import vn.cchc.engine.TimedSteps.Shift;
+import vn.cchc.engine.TimedSteps.Sort;
+import vn.cchc.journal.Act;
+import vn.cchc.journal.Journal;
+
+/** The last days in practice of deliverables in work, with the open tasks and timers that follow them. */
+@Component
+class ItemMoves implements MovableDeadlines {
+
+    private static final String PROCESS = "deliverable";
+
+    /** What the model asks for the deadline of a task, and for the moment at which it is over. */
+    private static final String DUE = "work.itemDue(";
+
+    private static final String OVER = "work.overdueAt(";
+
+    private final JdbcClient jdbc;
+    private final DeadlineReaders readers;
+    private final TimedSteps steps;
+    private final Journal journal;
+
+    ItemMoves(JdbcClient jdbc, DeadlineReaders readers, TimedSteps steps, Journal journal) {
+        this.jdbc = jdbc;
+        this.readers = readers;
+        this.steps = steps;
+        this.journal = journal;
+    }
+
+    @Override
+    public String kind() {
+        return "WORK";
+    }
+
+    @Override
+    public void find(CalendarSwitch change, Consumer<Move> found) {
+        jdbc.sql("""
+                        select i.id, w.agency_id, i.product as name, i.due_on, i.effective_due
+                          from work_item i
+                          join work w on w.id = i.work_id
+                          left join deliverable d on d.id = i.deliverable_id
+                         where i.timing = 'DATED' and i.effective_due is not null
+                           and i.done_on is null and i.submitted_on is null
+                           and i.state not in ('COMPLETED', 'CANCELLED', 'NOT_ARISEN')
+                           and not (coalesce(d.exclusive, false) and d.due_on = i.due_on)""")
+                .query(RolledDays.telling(change, readers, found));
+    }
+
+    /** A deliverable that has been moved, and where its history is kept. */
+    private record Moved(long id, long planId, long rowId) {}
+
+    @Override
+    public void move(List<Move> moves) {
+        Map<Long, Move> byItem = moves.stream()
+                .collect(Collectors.toMap(move -> Long.valueOf(move.reference()), Function.identity()));
+        List<Shift> days = new ArrayList<>();
+        List<Shift> nextDays = new ArrayList<>();
+        for (Moved moved : write(moves)) {
+            Move move = byItem.get(moved.id());
+            days.add(new Shift(move.reference(), move.from(), move.to()));
+            nextDays.add(new Shift(
+                    move.reference(), move.from().plusDays(1), move.to().plusDays(1)));
+            journal.record(Act.on("work-item", moved.id(), "task.day-moved", Act.SYSTEM)
+                    .inPlan(moved.planId())
+                    .inRow(moved.rowId())
+                    .with(move.name(), Days.text(move.from()), Days.text(move.to())));
+        }
+        steps.follow(Sort.TASK, PROCESS, DUE, days);
+        steps.follow(Sort.TIMER, PROCESS, OVER, nextDays);
+    }
+
+    /** @return the deliverables that were still as they had been found */
+    private List<Moved> write(List<Move> moves) {
+        return RolledDays.bind(
+                        jdbc.sql("update work_item i set effective_due = v.moved_to, version = i.version + 1"
+                                + " from work w, " + RolledDays.MOVES + " v where w.id = i.work_id and i.id = v.reference"
+                                + " and i.effective_due = v.moved_from and i.done_on is null"
+                                + " returning i.id, w.plan_id, w.row_id"),
+                        moves)
+                .query((row, number) -> new Moved(row.getLong("id"), row.getLong("plan_id"), row.getLong("row_id")))
+                .list();
+    }
+}
