@@ -101,7 +101,15 @@ class ChangePages {
     @ResponseBody
     Map<String, Object> progress(@PathVariable long id) {
         CalendarChange change = changes.view(id);
-        return Map.of("reading", change.state().running(), "text", words(change));
+        return Map.of(
+                "reading",
+                change.state().running(),
+                "text",
+                words(change),
+                "done",
+                change.done(),
+                "total",
+                change.total() == null ? 0 : change.total());
     }
 
     private String words(CalendarChange change) {
