@@ -1,6 +1,5 @@
 package vn.cchc.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.engine.Rehearsal;
@@ -27,6 +27,7 @@ class DemoPlay {
     private final DemoAnswers answers;
     private final DemoPaper paper;
     private final Works works;
+    private final Calendars calendars;
 
     DemoPlay(
             Rehearsal rehearsal,
@@ -34,13 +35,15 @@ class DemoPlay {
             DemoPeople people,
             DemoAnswers answers,
             DemoPaper paper,
-            Works works) {
+            Works works,
+            Calendars calendars) {
         this.rehearsal = rehearsal;
         this.openTasks = openTasks;
         this.people = people;
         this.answers = answers;
         this.paper = paper;
         this.works = works;
+        this.calendars = calendars;
     }
 
     /**
@@ -76,13 +79,13 @@ class DemoPlay {
                 task, person, answers.to(task.taskKey(), rehearsal.now().toLocalDate(), asking));
     }
 
-    /** Offices work by day, from Monday to Friday. */
+    /** Offices work by day, and not on days off. */
     private void passTime() {
         LocalDateTime time = rehearsal.now().plusMinutes(MINUTES_A_TASK);
         if (time.toLocalTime().isAfter(EVENING)) {
             time = time.toLocalDate().plusDays(1).atTime(MORNING);
         }
-        while (time.getDayOfWeek() == DayOfWeek.SATURDAY || time.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (!calendars.of(null).worksOn(time.toLocalDate())) {
             time = time.toLocalDate().plusDays(1).atTime(MORNING);
         }
         rehearsal.moveTo(time);

@@ -14,7 +14,7 @@ import vn.cchc.deadline.WorkingCalendar;
  * to write looks at once, so that no deadline is set by a calendar that another node has replaced.
  */
 @Component
-public class StoredCalendars implements Calendars {
+class StoredCalendars implements Calendars {
 
     private static final int LOOK_AGAIN_MILLIS = 1000;
 
