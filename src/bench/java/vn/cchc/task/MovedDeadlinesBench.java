@@ -90,8 +90,7 @@ class MovedDeadlinesBench {
         assertThat(seen).hasSizeGreaterThan(3).contains(looked.total());
         String what = String.format("%,d open deadlines after a new holiday", looked.total());
         Results.tell("Looking for " + what, String.format("%.1f s", looking));
-        Results.add(
-                "Moving " + what, String.format("%.1f s", moving), "< 60 s", moving / AIM_SECONDS, 1);
+        Results.add("Moving " + what, String.format("%.1f s", moving), "< 60 s", moving / AIM_SECONDS, 1);
     }
 
     private static double seconds(long begin) {

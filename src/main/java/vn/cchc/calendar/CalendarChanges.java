@@ -172,7 +172,8 @@ public class CalendarChanges {
 
     private static ChangedDay checked(LocalDate day, DayKind kind, String name, String basis) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw Refusal.invalid("calendar.refusal.year", String.valueOf(FIRST.getYear()), String.valueOf(LAST.getYear()));
+            throw Refusal.invalid(
+                    "calendar.refusal.year", String.valueOf(FIRST.getYear()), String.valueOf(LAST.getYear()));
         }
         return new ChangedDay(
                 day,

@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param toCheck whether nobody has compared it with the document yet
  * @param province topmost agency of the province that decided it, or null for the whole country
  */
-public record CalendarDay(
-        LocalDate day, DayKind kind, String name, String basis, boolean toCheck, String province) {}
+public record CalendarDay(LocalDate day, DayKind kind, String name, String basis, boolean toCheck, String province) {}

@@ -42,17 +42,21 @@ class TimedElements {
 
     /** The elements of models with running instances whose expression fits. */
     List<Element> running(Predicate<String> expression) {
-        return elements(jdbc.sql("select distinct proc_def_id_ from act_ru_execution where parent_id_ is null")
-                .query(String.class)
-                .list(), expression);
+        return elements(
+                jdbc.sql("select distinct proc_def_id_ from act_ru_execution where parent_id_ is null")
+                        .query(String.class)
+                        .list(),
+                expression);
     }
 
     /** The same in all versions of one process. */
     List<Element> of(String processKey, Predicate<String> expression) {
-        return elements(jdbc.sql("select id_ from act_re_procdef where key_ = ?")
-                .param(processKey)
-                .query(String.class)
-                .list(), expression);
+        return elements(
+                jdbc.sql("select id_ from act_re_procdef where key_ = ?")
+                        .param(processKey)
+                        .query(String.class)
+                        .list(),
+                expression);
     }
 
     private List<Element> elements(List<String> definitions, Predicate<String> expression) {

@@ -4,5 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Nhiệm vụ",
-        allowedDependencies = {"shared", "organization", "journal", "engine", "document", "deadline", "calendar", "plan"})
+        allowedDependencies = {"shared", "organization", "journal", "engine", "document", "deadline", "calendar", "plan"
+        })
 package vn.cchc.task;

@@ -103,7 +103,8 @@ class CalendarChangesTest {
         assertThat(workshop.item(here).due()).isEqualTo(END_OF_QUARTER);
         assertThat(journal.historyOfRow(here, PageRequest.of(0, 5)).getContent())
                 .anySatisfy(entry -> assertThat(entry.text()).contains("31/03/2026", "01/04/2026"));
-        assertThat(journal.history("calendar", change.id(), PageRequest.of(0, 5)).getContent())
+        assertThat(journal.history("calendar", change.id(), PageRequest.of(0, 5))
+                        .getContent())
                 .extracting(entry -> entry.act().actorId())
                 .contains(administrator);
     }
@@ -140,8 +141,7 @@ class CalendarChangesTest {
         assertThat(as(administrator, () -> changes.moves(looked, "WORK", 0, 10)))
                 .extracting(MoveLine::move)
                 .extracting(Move::name, Move::from, Move::to)
-                .containsExactly(
-                        tuple("Báo cáo", END_OF_QUARTER, FIRST_OF_APRIL));
+                .containsExactly(tuple("Báo cáo", END_OF_QUARTER, FIRST_OF_APRIL));
         assertDue(row, END_OF_QUARTER);
         assertThat(calendars.of(agency.id()).worksOn(END_OF_QUARTER)).isTrue();
     }
@@ -281,7 +281,9 @@ class CalendarChangesTest {
         assertThat(workshop.item(row).effectiveDue()).isEqualTo(day);
         assertThat(rows.row(row).deliverables().get(0).effectiveDue()).isEqualTo(day);
         List<OpenTask> open = workshop.open(row);
-        assertThat(open).isNotEmpty().allSatisfy(task -> assertThat(day(task.due())).isEqualTo(day));
+        assertThat(open)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(day(task.due())).isEqualTo(day));
         assertThat(management
                         .createJobQuery()
                         .timers()

@@ -39,9 +39,7 @@ class CalendarIT {
             Page page = browser.personOnPhone(agency.officer("HCTH"), TestOrganization.PASSWORD);
             page.navigate("/calendar?year=2026");
 
-            assertThat(page.getByRole(
-                            AriaRole.HEADING,
-                            new Page.GetByRoleOptions().setName("Lịch làm việc năm 2026")))
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lịch làm việc năm 2026")))
                     .isVisible();
             Browser.assertNoSidewaysScroll(page);
             Browser.assertAccessible(page);
@@ -64,7 +62,8 @@ class CalendarIT {
             page.locator("#last").fill("06/05/2031");
             page.locator("#name").fill("Ngày hội của tỉnh");
             button(page, "Thêm vào thay đổi").click();
-            assertThat(page.locator("section[aria-labelledby=days-title] tbody tr")).hasCount(2);
+            assertThat(page.locator("section[aria-labelledby=days-title] tbody tr"))
+                    .hasCount(2);
             Browser.assertAccessible(page);
 
             button(page, "Xem trước ảnh hưởng").click();
@@ -79,7 +78,6 @@ class CalendarIT {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

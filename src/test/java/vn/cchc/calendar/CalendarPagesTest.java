@@ -48,7 +48,9 @@ class CalendarPagesTest {
 
     @BeforeEach
     void open() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         agency = organization.agency("HCTH");
     }
 
@@ -99,7 +101,8 @@ class CalendarPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/calendar?from=x", "/calendar?from=31/02/2026&days=1", "/calendar?of=%00", "/calendar?of=x"})
+    @ValueSource(
+            strings = {"/calendar?from=x", "/calendar?from=31/02/2026&days=1", "/calendar?of=%00", "/calendar?of=x"})
     void whatNobodyCanMeanIsRefusedInWords(String path) throws Exception {
         assertThat(get(path, agency.leader()).getStatus()).isBetween(400, 404);
     }

@@ -72,8 +72,8 @@ class CountingTest {
     void everyYearHasItsElevenHolidays() {
         for (int year = 2024; year <= 2027; year++) {
             LocalDate last = LocalDate.of(year, 12, 31);
-            int weekDays = new WeekdayCalendar()
-                    .between(LocalDate.of(year, 1, 1).minusDays(1), last);
+            int weekDays =
+                    new WeekdayCalendar().between(LocalDate.of(year, 1, 1).minusDays(1), last);
             // what falls on a week-end is made good, what is swapped is worked on another day
             assertThat(calendar.between(LocalDate.of(year, 1, 1).minusDays(1), last))
                     .as("working days of " + year)

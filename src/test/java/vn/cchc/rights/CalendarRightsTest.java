@@ -41,8 +41,8 @@ class CalendarRightsTest {
     @BeforeEach
     void aChangeIsDrafted() {
         above = organizations.agency();
-        agencies = new Rights.Agencies(
-                organizations.below(above, "HCTH", "TCKT", "QLDA"), above, organizations.agency());
+        agencies =
+                new Rights.Agencies(organizations.below(above, "HCTH", "TCKT", "QLDA"), above, organizations.agency());
         draft = desk.draft(above.administrator(), above.id(), LocalDate.of(2031, 7, 7));
     }
 

@@ -47,7 +47,7 @@ public class CalendarRights {
      * @return account of the signed-in person
      * @throws Refusal forbidden, unless the person changes that calendar; not found, when there is no such province
      */
-    String requireChange(String province) {
+    public String requireChange(String province) {
         if (province != null && organization.agency(province).parentId() != null) {
             throw Refusal.notFound("calendar.refusal.no-province");
         }

@@ -39,9 +39,7 @@ public class ChangeBook {
 
     public long draft(String province, String by, Instant at) {
         changes.begin(province, by, at);
-        return waiting(province)
-                .map(CalendarChange::id)
-                .orElseThrow(() -> Refusal.conflict("calendar.refusal.state"));
+        return waiting(province).map(CalendarChange::id).orElseThrow(() -> Refusal.conflict("calendar.refusal.state"));
     }
 
     public Optional<CalendarChange> waiting(String province) {
@@ -97,11 +95,13 @@ public class ChangeBook {
     /** Removes all days but these of the years that these lie in. */
     public void removeOthers(CalendarChange change, List<ChangedDay> kept) {
         Set<LocalDate> named = kept.stream().map(ChangedDay::day).collect(Collectors.toSet());
-        named.stream().map(LocalDate::getYear).distinct().forEach(year -> days
-                .between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), change.province())
-                .stream()
-                .filter(day -> own(day, change) && !named.contains(day.day()))
-                .forEach(day -> remove(change, day.day())));
+        named.stream()
+                .map(LocalDate::getYear)
+                .distinct()
+                .forEach(year ->
+                        days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), change.province()).stream()
+                                .filter(day -> own(day, change) && !named.contains(day.day()))
+                                .forEach(day -> remove(change, day.day())));
     }
 
     private static boolean own(CalendarDay day, CalendarChange change) {

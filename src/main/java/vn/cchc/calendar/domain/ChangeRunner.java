@@ -33,8 +33,7 @@ public class ChangeRunner implements DisposableBean {
         return made;
     });
 
-    ChangeRunner(
-            ChangeStore changes, ChangeWork work, StoredCalendars calendars, TransactionTemplate transaction) {
+    ChangeRunner(ChangeStore changes, ChangeWork work, StoredCalendars calendars, TransactionTemplate transaction) {
         this.changes = changes;
         this.work = work;
         this.calendars = calendars;

@@ -166,7 +166,10 @@ class ChangeStore {
     }
 
     private Optional<CalendarChange> one(String where, long id) {
-        return jdbc.sql(CHANGE + where).param("id", id).query(ChangeStore::change).optional();
+        return jdbc.sql(CHANGE + where)
+                .param("id", id)
+                .query(ChangeStore::change)
+                .optional();
     }
 
     private static CalendarChange change(ResultSet row, int number) throws SQLException {

@@ -115,8 +115,8 @@ class ChangeWork {
                 sources.stream().collect(Collectors.toMap(MovableDeadlines::kind, Function.identity()));
         stretch.stream()
                 .collect(Collectors.groupingBy(Waiting::kind))
-                .forEach((kind, waiting) ->
-                        byKind.get(kind).move(waiting.stream().map(Waiting::move).toList()));
+                .forEach((kind, waiting) -> byKind.get(kind)
+                        .move(waiting.stream().map(Waiting::move).toList()));
         moves.done(change.id(), stretch);
         changes.progress(change.id(), change.total(), change.done() + stretch.size());
     }

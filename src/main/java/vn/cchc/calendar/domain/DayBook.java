@@ -41,7 +41,6 @@ final class DayBook implements Calendars {
     public WorkingCalendar of(String agencyId) {
         return agencyId == null || byProvince.isEmpty()
                 ? country
-                : byAgency.computeIfAbsent(
-                        agencyId, agency -> byProvince.getOrDefault(provinces.of(agency), country));
+                : byAgency.computeIfAbsent(agencyId, agency -> byProvince.getOrDefault(provinces.of(agency), country));
     }
 }

@@ -31,7 +31,9 @@ class MoveStore {
     record Waiting(long id, String kind, Move move) {}
 
     void clear(long changeId) {
-        jdbc.sql("delete from calendar_move where change_id = ?").param(changeId).update();
+        jdbc.sql("delete from calendar_move where change_id = ?")
+                .param(changeId)
+                .update();
     }
 
     /** Takes moves one by one and writes them together; {@link Writer#flush} ends it. */
@@ -54,9 +56,9 @@ class MoveStore {
         @Override
         public void accept(Move move) {
             count++;
-            values.add(new Object[] {
-                changeId, kind, move.reference(), move.agencyId(), move.name(), move.from(), move.to()
-            });
+            values.add(
+                    new Object[] {changeId, kind, move.reference(), move.agencyId(), move.name(), move.from(), move.to()
+                    });
             if (values.size() == BATCH) {
                 flush();
             }

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * Comma separated values as RFC 4180 has them, and as Excel writes them where the comma is for decimals: with semicolons or
- * tabs between the cells. Whichever of the three the first line has most of is taken.
+ * tabs between the cells, told by the first lines.
  */
 final class Csv {
 
     private static final char QUOTE = '"';
+    private static final int FIRST_LINES = 20;
 
     private final String text;
     private final char separator;
@@ -27,14 +28,13 @@ final class Csv {
     }
 
     private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char found = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(first, candidate) > count(first, found)) {
-                found = candidate;
+        for (char candidate : new char[] {'\t', ';'}) {
+            boolean divides = text.lines().limit(FIRST_LINES).anyMatch(line -> count(line, candidate) > 1);
+            if (divides) {
+                return candidate;
             }
         }
-        return found;
+        return ',';
     }
 
     private static long count(String text, char wanted) {

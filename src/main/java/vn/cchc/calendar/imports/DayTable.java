@@ -44,7 +44,7 @@ class DayTable {
         for (int i = 0; i < Math.min(lines.size(), HEADER_WITHIN); i++) {
             Map<DayColumn, Integer> columns = columns(lines.get(i));
             if (Arrays.stream(DayColumn.values()).filter(DayColumn::needed).allMatch(columns::containsKey)) {
-                return new Lines(columns).read(lines, i + 1);
+                return new Lines(columns).all(lines, i + 1);
             }
         }
         throw Refusal.unreadable(
@@ -75,7 +75,7 @@ class DayTable {
             this.columns = columns;
         }
 
-        DayFile.Reading read(List<List<String>> lines, int first) {
+        DayFile.Reading all(List<List<String>> lines, int first) {
             for (int i = first; i < lines.size() && problems.size() < MOST_PROBLEMS; i++) {
                 if (lines.get(i).stream().anyMatch(cell -> !CleanText.line(cell).isEmpty())) {
                     read(lines.get(i), i + 1);

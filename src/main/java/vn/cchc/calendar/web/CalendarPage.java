@@ -34,8 +34,7 @@ class CalendarPage {
     private final YearViews views;
     private final Clock clock;
 
-    CalendarPage(
-            WorkingYears years, CalendarScopes scopes, CalendarChanges changes, YearViews views, Clock clock) {
+    CalendarPage(WorkingYears years, CalendarScopes scopes, CalendarChanges changes, YearViews views, Clock clock) {
         this.years = years;
         this.scopes = scopes;
         this.changes = changes;
@@ -60,8 +59,7 @@ class CalendarPage {
         model.addAttribute("year", year);
         model.addAttribute("months", views.of(year, set, calendar));
         model.addAttribute(
-                "workingDays",
-                calendar.between(LocalDate.of(year, 1, 1).minusDays(1), LocalDate.of(year, 12, 31)));
+                "workingDays", calendar.between(LocalDate.of(year, 1, 1).minusDays(1), LocalDate.of(year, 12, 31)));
         model.addAttribute("known", !set.isEmpty());
         model.addAttribute("toCheck", set.stream().filter(CalendarDay::toCheck).count());
         model.addAttribute("draft", changes.waiting(province).orElse(null));
@@ -73,8 +71,7 @@ class CalendarPage {
         model.addAttribute("days", count == null ? 5 : count);
         if (from != null && count != null && from.getYear() >= FIRST_YEAR && from.getYear() <= LAST_YEAR) {
             model.addAttribute(
-                    "counted",
-                    worked ? calendar.after(from, count) : calendar.onOrAfter(from.plusDays(count)));
+                    "counted", worked ? calendar.after(from, count) : calendar.onOrAfter(from.plusDays(count)));
         }
         return "calendar/calendar";
     }

@@ -1,11 +1,9 @@
 package vn.cchc.calendar.web;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.cchc.calendar.WorkingYears;
 import vn.cchc.calendar.domain.CalendarRights;
-import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 import vn.cchc.shared.Refusal;
 
@@ -34,23 +32,31 @@ class CalendarScopes {
      * @throws Refusal not found, for provinces that are not the person's
      */
     String open(String wanted, Model model) {
-        List<Agency> changeable = rights.changeable();
-        String own = years.ownProvince();
-        String province = province(wanted, own);
-        boolean known = province == null
-                || province.equals(own)
-                || changeable.stream().anyMatch(agency -> agency.id().equals(province));
-        if (!known) {
-            throw Refusal.notFound("calendar.refusal.no-province");
-        }
+        String province = readable(wanted);
         model.addAttribute("scope", province == null ? COUNTRY : province);
         model.addAttribute("province", province == null ? null : organization.agency(province));
-        model.addAttribute("provinces", changeable);
+        model.addAttribute("provinces", rights.changeable());
         model.addAttribute("mayChange", rights.mayChange(province));
         return province;
     }
 
-    /** The province that a word in an address means, or null for the country. */
+    /**
+     * The province that a word in an address means, or null for the country.
+     *
+     * @throws Refusal not found, for provinces that are not the person's
+     */
+    String readable(String wanted) {
+        String own = years.ownProvince();
+        String province = province(wanted, own);
+        if (province != null
+                && !province.equals(own)
+                && rights.changeable().stream().noneMatch(agency -> agency.id().equals(province))) {
+            throw Refusal.notFound("calendar.refusal.no-province");
+        }
+        return province;
+    }
+
+    /** The same without asking whose it is; no word: the person's own. */
     static String province(String word, String own) {
         if (word == null || word.isBlank()) {
             return own;

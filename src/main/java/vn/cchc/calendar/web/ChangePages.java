@@ -42,14 +42,21 @@ class ChangePages {
 
     private final CalendarChanges changes;
     private final WorkingYears years;
+    private final CalendarScopes scopes;
     private final DayFile files;
     private final Organization organization;
     private final Texts texts;
 
     ChangePages(
-            CalendarChanges changes, WorkingYears years, DayFile files, Organization organization, Texts texts) {
+            CalendarChanges changes,
+            WorkingYears years,
+            CalendarScopes scopes,
+            DayFile files,
+            Organization organization,
+            Texts texts) {
         this.changes = changes;
         this.years = years;
+        this.scopes = scopes;
         this.files = files;
         this.organization = organization;
         this.texts = texts;
@@ -69,8 +76,7 @@ class ChangePages {
         CalendarChange change = changes.view(id);
         model.addAttribute("change", change);
         model.addAttribute("scope", change.province() == null ? CalendarScopes.COUNTRY : change.province());
-        model.addAttribute(
-                "province", change.province() == null ? null : organization.agency(change.province()));
+        model.addAttribute("province", change.province() == null ? null : organization.agency(change.province()));
         model.addAttribute("days", changes.days(change));
         model.addAttribute("kinds", DayKind.values());
         if (change.state() == ChangeState.CHECKED || change.appliedAt() != null) {
@@ -79,9 +85,8 @@ class ChangePages {
                     .filter(count -> count.kind().equals(kind))
                     .findFirst()
                     .orElse(null);
-            int all = chosen == null
-                    ? counts.stream().mapToInt(MoveCount::count).sum()
-                    : chosen.count();
+            int all =
+                    chosen == null ? counts.stream().mapToInt(MoveCount::count).sum() : chosen.count();
             int pages = Math.max(1, (all + PAGE - 1) / PAGE);
             Integer asked = Numbers.within(wanted, 1, pages);
             int page = asked == null ? 1 : asked;
@@ -191,12 +196,13 @@ class ChangePages {
     }
 
     @GetMapping("/days.xlsx")
-    ResponseEntity<byte[]> export(@RequestParam(required = false) String year, @RequestParam(name = "of") String scope) {
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) String year, @RequestParam(name = "of") String scope) {
         Integer asked = Numbers.within(year, CalendarPage.FIRST_YEAR, CalendarPage.LAST_YEAR);
         if (asked == null) {
             throw Refusal.invalid("calendar.refusal.incomplete");
         }
-        String province = CalendarScopes.province(scope, null);
+        String province = scopes.readable(scope);
         String name = texts.get("calendar.export.file", String.valueOf(asked));
         return ResponseEntity.ok()
                 .header(

@@ -33,7 +33,8 @@ class YearViews {
     }
 
     List<MonthView> of(int year, List<CalendarDay> days, WorkingCalendar calendar) {
-        Map<LocalDate, CalendarDay> set = days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
+        Map<LocalDate, CalendarDay> set =
+                days.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month(YearMonth.of(year, month), set, calendar))
                 .toList();
@@ -70,7 +71,8 @@ class YearViews {
     private DayView day(LocalDate day, CalendarDay set) {
         boolean today = day.equals(LocalDate.now(clock));
         if (set != null) {
-            String words = texts.get("calendar.day", set.name(), texts.get(set.kind().nameKey()));
+            String words =
+                    texts.get("calendar.day", set.name(), texts.get(set.kind().nameKey()));
             return new DayView(day.getDayOfMonth(), style(set), words, today);
         }
         boolean weekEnd = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;

@@ -40,9 +40,7 @@ class DeliverableMoves implements MovableDeadlines {
                           join plan p on p.id = t.plan_id
                          where d.effective_due is not null and d.deadline_kind <> 'CONTINUOUS' and not d.exclusive
                            and (d.effective_due >= :today or d.due_on >= :today)
-                           and p.state not in ('CLOSED', 'WITHDRAWN')""")
-                .param("today", LocalDate.now(clock))
-                .query(RolledDays.telling(change, readers, found));
+                           and p.state not in ('CLOSED', 'WITHDRAWN')""").param("today", LocalDate.now(clock)).query(RolledDays.telling(change, readers, found));
     }
 
     @Override

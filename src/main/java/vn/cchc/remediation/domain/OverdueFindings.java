@@ -26,11 +26,7 @@ public class OverdueFindings {
     private final DueDates dueDates;
 
     OverdueFindings(
-            RemediationBook book,
-            RemediationRights rights,
-            Limits limits,
-            Calendars calendars,
-            DueDates dueDates) {
+            RemediationBook book, RemediationRights rights, Limits limits, Calendars calendars, DueDates dueDates) {
         this.book = book;
         this.rights = rights;
         this.limits = limits;

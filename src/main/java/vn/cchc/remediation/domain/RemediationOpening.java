@@ -62,8 +62,8 @@ class RemediationOpening {
     @EventListener
     @Transactional
     void conclusionIssued(ConclusionIssued event) {
-        LocalDate usual = calendars.of(event.agencyId())
-                .after(book.today(), limits.workingDays(event.agencyId(), FIX_LIMIT));
+        LocalDate usual =
+                calendars.of(event.agencyId()).after(book.today(), limits.workingDays(event.agencyId(), FIX_LIMIT));
         Map<Long, RemediationLine> failed = lines.toReopen(event.inspectionId()).stream()
                 .collect(Collectors.toMap(RemediationLine::findingId, Function.identity()));
         Map<Long, Long> earlier = findings.earlierOf(event.inspectionId());

@@ -12,8 +12,8 @@ import vn.cchc.shared.SmallWorkbook;
 @Component
 public class CriteriaWorkbook {
 
-    private static final SmallWorkbook.Sentences SENTENCES = new SmallWorkbook.Sentences(
-            "review.import.not-excel", "review.import.too-large", "review.import.damaged");
+    private static final SmallWorkbook.Sentences SENTENCES =
+            new SmallWorkbook.Sentences("review.import.not-excel", "review.import.too-large", "review.import.damaged");
 
     private final CriteriaTable table;
     private final CriteriaTemplate template;

@@ -57,8 +57,7 @@ class ItemMoves implements MovableDeadlines {
                          where i.timing = 'DATED' and i.effective_due is not null
                            and i.done_on is null and i.submitted_on is null
                            and i.state not in ('COMPLETED', 'CANCELLED', 'NOT_ARISEN')
-                           and not (coalesce(d.exclusive, false) and d.due_on = i.due_on)""")
-                .query(RolledDays.telling(change, readers, found));
+                           and not (coalesce(d.exclusive, false) and d.due_on = i.due_on)""").query(RolledDays.telling(change, readers, found));
     }
 
     /** A deliverable that has been moved, and where its history is kept. */
@@ -66,8 +65,8 @@ class ItemMoves implements MovableDeadlines {
 
     @Override
     public void move(List<Move> moves) {
-        Map<Long, Move> byItem = moves.stream()
-                .collect(Collectors.toMap(move -> Long.valueOf(move.reference()), Function.identity()));
+        Map<Long, Move> byItem =
+                moves.stream().collect(Collectors.toMap(move -> Long.valueOf(move.reference()), Function.identity()));
         List<Shift> days = new ArrayList<>();
         List<Shift> nextDays = new ArrayList<>();
         for (Moved moved : write(moves)) {
@@ -88,7 +87,8 @@ class ItemMoves implements MovableDeadlines {
     private List<Moved> write(List<Move> moves) {
         return RolledDays.bind(
                         jdbc.sql("update work_item i set effective_due = v.moved_to, version = i.version + 1"
-                                + " from work w, " + RolledDays.MOVES + " v where w.id = i.work_id and i.id = v.reference"
+                                + " from work w, " + RolledDays.MOVES
+                                + " v where w.id = i.work_id and i.id = v.reference"
                                 + " and i.effective_due = v.moved_from and i.done_on is null"
                                 + " returning i.id, w.plan_id, w.row_id"),
                         moves)

@@ -45,8 +45,7 @@ class DayFileTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.days())
                 .containsExactly(
-                        new ChangedDay(
-                                LocalDate.of(2026, 2, 16), DayKind.HOLIDAY, "Tết Nguyên đán", "QĐ 1", null),
+                        new ChangedDay(LocalDate.of(2026, 2, 16), DayKind.HOLIDAY, "Tết Nguyên đán", "QĐ 1", null),
                         new ChangedDay(LocalDate.of(2026, 1, 10), DayKind.SWAP_WORK, "Làm bù", "", null));
     }
 
@@ -127,8 +126,8 @@ class DayFileTest {
 
     @Test
     void anUnclosedQuoteTakesTheRestAsOneCell() {
-        DayFile.Reading reading = files.read(
-                (HEAD + "05/05/2031,Làm bù,\"A\n06/05/2031,Làm bù,B,\n").getBytes(StandardCharsets.UTF_8));
+        DayFile.Reading reading =
+                files.read((HEAD + "05/05/2031,Làm bù,\"A\n06/05/2031,Làm bù,B,\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.days()).hasSize(1);
     }
