@@ -129,8 +129,9 @@ public class ChangeBook {
         if (changes.applying()) {
             throw Refusal.conflict("calendar.refusal.applying");
         }
-        changes.become(change, ChangeState.APPLYING);
         List<ChangedDay> changed = changes.days(change.id());
+        changes.inForce(change.id(), by, at);
+        changes.become(change, ChangeState.APPLYING);
         for (ChangedDay day : changed) {
             if (day.before() != null) {
                 changes.remember(change.id(), day.before());
@@ -141,7 +142,6 @@ public class ChangeBook {
                 days.set(day.after(change.province()));
             }
         }
-        changes.inForce(change.id(), by, at);
         journal.record(Act.on(SUBJECT, change.id(), "calendar.in-force", by).with(String.valueOf(changed.size())));
     }
 
