@@ -11,9 +11,9 @@ import vn.cchc.deadline.DeadlineReaders;
 /** What rooms have in common that keep a last permitted day and beside it the last day in practice. */
 public final class RolledDays {
 
-    /** The moves bound by {@link #bind} as rows: reference, moved_from, moved_to. */
+    /** The moves bound by {@link #bind} as rows: reference (text), moved_from, moved_to (days). */
     public static final String MOVES = """
-            (select reference::bigint, moved_from::date, moved_to::date
+            (select reference, moved_from::date, moved_to::date
                from unnest(:references::text[], :from::text[], :to::text[]) as s (reference, moved_from, moved_to))""";
 
     private RolledDays() {}

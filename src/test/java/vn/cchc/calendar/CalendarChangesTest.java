@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.deadline.Calendars;
+import vn.cchc.deadline.Occurrence;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.journal.Journal;
@@ -144,6 +145,18 @@ class CalendarChangesTest {
                 .containsExactly(tuple("Báo cáo", END_OF_QUARTER, FIRST_OF_APRIL));
         assertDue(row, END_OF_QUARTER);
         assertThat(calendars.of(agency.id()).worksOn(END_OF_QUARTER)).isTrue();
+    }
+
+    @Test
+    void everyMilestoneMovesForItself() {
+        long row = workshop.row(agency, item("Báo cáo", "Quý I/2026 và Quý II/2026", "Phòng HCTH"));
+
+        CalendarChange change = desk.inForce(administrator, agency.id(), END_OF_QUARTER);
+
+        assertThat(counts(change)).containsEntry("PLAN_DAY", 1);
+        assertThat(rows.row(row).deliverables().get(0).milestones())
+                .extracting(Occurrence::effectiveDue)
+                .containsExactly(FIRST_OF_APRIL, LocalDate.of(2026, 6, 30));
     }
 
     @Test

@@ -118,8 +118,8 @@ class ItemLines {
 
     /** What the plan's words leave open; nothing once a person has set the day. */
     private static List<String> warnings(DeliverableView planned, DeadlineReader reader, PlanView plan) {
-        Deadline read = reader.read(
-                new DeadlineQuestion(planned.deadlinePhrase(), plan.planYear(), plan.issuedOn(), Map.of()));
+        Deadline read =
+                reader.read(new DeadlineQuestion(planned.deadlinePhrase(), plan.planYear(), plan.issuedOn(), Map.of()));
         return read.waiting() && planned.due() != null
                 ? List.of()
                 : read.warnings().stream().map(DeadlineWarning::messageKey).toList();

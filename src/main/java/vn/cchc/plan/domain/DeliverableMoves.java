@@ -47,7 +47,7 @@ class DeliverableMoves implements MovableDeadlines {
     public void move(List<Move> moves) {
         RolledDays.bind(
                         jdbc.sql("update deliverable d set effective_due = v.moved_to from " + RolledDays.MOVES
-                                + " v where d.id = v.reference and d.effective_due = v.moved_from"),
+                                + " v where d.id = v.reference::bigint and d.effective_due = v.moved_from"),
                         moves)
                 .update();
     }

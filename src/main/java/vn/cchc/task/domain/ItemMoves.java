@@ -88,7 +88,7 @@ class ItemMoves implements MovableDeadlines {
         return RolledDays.bind(
                         jdbc.sql("update work_item i set effective_due = v.moved_to, version = i.version + 1"
                                 + " from work w, " + RolledDays.MOVES
-                                + " v where w.id = i.work_id and i.id = v.reference"
+                                + " v where w.id = i.work_id and i.id = v.reference::bigint"
                                 + " and i.effective_due = v.moved_from and i.done_on is null"
                                 + " returning i.id, w.plan_id, w.row_id"),
                         moves)

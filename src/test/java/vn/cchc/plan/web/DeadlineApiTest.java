@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.cchc.testing.CchcTest;
+import vn.cchc.testing.TestOrganization;
 
 /** The address {@code POST /api/deadlines/read}. */
 @CchcTest
@@ -27,6 +28,9 @@ class DeadlineApiTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private TestOrganization organization;
 
     private MockMvc api;
 
@@ -41,7 +45,7 @@ class DeadlineApiTest {
         return api.perform(post("/api/deadlines/read")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(json.getBytes(StandardCharsets.UTF_8))
-                        .with(user("admin"))
+                        .with(user(organization.root()))
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
