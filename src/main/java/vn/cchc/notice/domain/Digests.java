@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.organization.Agency;
 import vn.cchc.organization.Organization;
 
@@ -19,26 +19,27 @@ class Digests {
 
     private final Outbox outbox;
     private final Organization organization;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Digests(Outbox outbox, Organization organization, WorkingCalendar calendar, Clock clock) {
+    Digests(Outbox outbox, Organization organization, Calendars calendars, Clock clock) {
         this.outbox = outbox;
         this.organization = organization;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     /** Writes the digests whose hour has come, also when it passed a while ago. @return how many */
     int write() {
         LocalDateTime now = LocalDateTime.now(clock);
-        if (!calendar.worksOn(now.toLocalDate())) {
-            return 0;
+        List<String> agencies = new ArrayList<>(organization.agencies().stream()
+                .map(Agency::id)
+                .filter(agency -> calendars.of(agency).worksOn(now.toLocalDate()))
+                .toList());
+        if (calendars.of(null).worksOn(now.toLocalDate())) {
+            // people without an agency
+            agencies.add("");
         }
-        List<String> agencies =
-                new ArrayList<>(organization.agencies().stream().map(Agency::id).toList());
-        // people without an agency
-        agencies.add("");
         return outbox.digests(
                 now.toLocalDate(),
                 now.getHour(),

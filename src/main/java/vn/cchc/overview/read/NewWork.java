@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.Audience;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.TaskNews;
@@ -29,14 +29,14 @@ class NewWork implements TaskNews {
     private final Notices notices;
     private final Audience audience;
     private final TaskContexts contexts;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    NewWork(Notices notices, Audience audience, TaskContexts contexts, WorkingCalendar calendar, Clock clock) {
+    NewWork(Notices notices, Audience audience, TaskContexts contexts, Calendars calendars, Clock clock) {
         this.notices = notices;
         this.audience = audience;
         this.contexts = contexts;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -65,11 +65,15 @@ class NewWork implements TaskNews {
         return new Telling(
                 people,
                 NoticeKind.NEW_WORK,
-                until != null && !until.toLocalDate().isAfter(calendar.after(LocalDate.now(clock), URGENT_DAYS)),
+                until != null && urgent(task.agencyId(), until.toLocalDate()),
                 until == null ? "overview.new-work" : "overview.new-work.until",
                 until == null ? List.of(what) : List.of(what, UNTIL.format(until)),
                 TaskLinks.to(task.id()),
                 key(task.id()));
+    }
+
+    private boolean urgent(String agencyId, LocalDate until) {
+        return !until.isAfter(calendars.of(agencyId).after(LocalDate.now(clock), URGENT_DAYS));
     }
 
     private static String shortened(String text) {
