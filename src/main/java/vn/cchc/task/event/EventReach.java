@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.DeadlineQuestion;
-import vn.cchc.deadline.DeadlineReader;
+import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.EventDeadline;
 import vn.cchc.plan.EventDeadlines;
@@ -21,12 +21,12 @@ import vn.cchc.task.event.EventLine.Outcome;
 class EventReach {
 
     private final EventDeadlines deadlines;
-    private final DeadlineReader reader;
+    private final DeadlineReaders readers;
     private final Organization organization;
 
-    EventReach(EventDeadlines deadlines, DeadlineReader reader, Organization organization) {
+    EventReach(EventDeadlines deadlines, DeadlineReaders readers, Organization organization) {
         this.deadlines = deadlines;
-        this.reader = reader;
+        this.readers = readers;
         this.organization = organization;
     }
 
@@ -60,7 +60,8 @@ class EventReach {
 
     /** What a phrase says when these events are known. */
     Deadline read(EventDeadline row, Map<String, LocalDate> events) {
-        return reader.read(new DeadlineQuestion(row.phrase(), row.planYear(), row.issuedOn(), events));
+        return readers.of(row.agencyId())
+                .read(new DeadlineQuestion(row.phrase(), row.planYear(), row.issuedOn(), events));
     }
 
     static String key(EventDeadline row) {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.Limits;
 import vn.cchc.engine.PublishedBean;
@@ -24,12 +24,12 @@ public class PeriodFacts {
 
     private final Works works;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    PeriodFacts(Works works, Limits limits, WorkingCalendar calendar) {
+    PeriodFacts(Works works, Limits limits, Calendars calendars) {
         this.works = works;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** The periods of a deliverable that are still to be reported. */
@@ -47,8 +47,9 @@ public class PeriodFacts {
     public Date opens(long itemId, long dateId) {
         ItemDateView period = period(itemId, dateId);
         String agencyId = works.work(works.item(itemId).workId()).agencyId();
-        LocalDate day =
-                calendar.before(period.effectiveDue(), limits.workingDays(agencyId, DeliverableProcess.REPORT_PERIOD));
+        LocalDate day = calendars
+                .of(agencyId)
+                .before(period.effectiveDue(), limits.workingDays(agencyId, DeliverableProcess.REPORT_PERIOD));
         LocalDate start = period.start();
         return at((start != null && start.isAfter(day) ? start : day).atStartOfDay());
     }
