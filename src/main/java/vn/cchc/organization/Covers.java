@@ -2,6 +2,7 @@ package vn.cchc.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,6 +31,12 @@ public class Covers {
     /** Covers in force today in which the person does others' work, in one statement; mostly none. */
     public List<Cover> bySubstitute(String personId) {
         return covers.bySubstitute(personId, LocalDate.now(clock));
+    }
+
+    /** Covers in force today in which one of the people is away, in one statement. */
+    public List<Cover> ofAbsent(Collection<String> personIds) {
+        LocalDate today = LocalDate.now(clock);
+        return personIds.isEmpty() ? List.of() : covers.ofPeople(personIds, today, today);
     }
 
     /** Covers in which the person is or was away or does or did another one's work, the latest first. */

@@ -34,7 +34,7 @@ class StandInPages extends OncePerRequestFilter {
     /** Request attribute that the layout reads: name of the person on leave. */
     static final String NAME = "standInFor";
 
-    private static final Pattern ADDRESS = Pattern.compile("/thay/([A-Za-z0-9-]{1,64})(/.*)");
+    private static final Pattern ADDRESS = Pattern.compile("/thay/([A-Za-z0-9-]{1,64})(/(?!/).*)");
 
     /** What is nobody's work: the account, the organization, the engine's own applications, the first page. */
     private static final Pattern OWN =
@@ -65,7 +65,9 @@ class StandInPages extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String page = address.group(2);
+        String beginning = "/thay/" + address.group(1);
+        // as the container has decoded it: what is not to be reached is not reached by another spelling
+        String page = request.getServletPath().substring(beginning.length());
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         if (OWN.matcher(page).matches() || caller == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -78,11 +80,15 @@ class StandInPages extends OncePerRequestFilter {
                 .flatMap(task -> standIn(caller.getName(), task));
         if (now.isPresent()) {
             String absent = organization.person(now.get().absent()).fullName();
-            String beginning = request.getContextPath() + "/thay/" + address.group(1);
-            seenFor(now.get(), new Page(request, page, absent), new Links(response, request, beginning), chain);
+            seenFor(
+                    now.get(),
+                    new Page(request, address.group(2), page, absent),
+                    new Links(response, request, request.getContextPath() + beginning),
+                    chain);
         } else if (looking) {
             // done meanwhile, or the cover has ended: what the person may see without it
-            response.sendRedirect(request.getContextPath() + page);
+            String asked = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(request.getContextPath() + address.group(2) + asked);
         } else {
             request.setAttribute(PageRefusals.SENTENCE, texts.get("engine.stand-in.not-now"));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -107,17 +113,19 @@ class StandInPages extends OncePerRequestFilter {
     /** The same request without the beginning of its address. */
     private static final class Page extends HttpServletRequestWrapper {
 
+        private final String address;
         private final String page;
 
-        Page(HttpServletRequest request, String page, String absent) {
+        Page(HttpServletRequest request, String address, String page, String absent) {
             super(request);
+            this.address = address;
             this.page = page;
             setAttribute(NAME, absent);
         }
 
         @Override
         public String getRequestURI() {
-            return getContextPath() + page;
+            return getContextPath() + address;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static vn.cchc.testing.SignedInAs.as;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import vn.cchc.engine.TaskNews;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.domain.NoticeLine;
 import vn.cchc.notice.domain.OwnNotices;
+import vn.cchc.organization.LeaveCover;
+import vn.cchc.organization.NewCover;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.TestAgency;
@@ -70,6 +73,9 @@ class NewWorkTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private LeaveCover leaveCover;
 
     @Autowired
     private Clock clock;
@@ -182,6 +188,24 @@ class NewWorkTest {
                 Set.of())));
 
         assertThat(unread(officer)).hasSize(4).filteredOn(NoticeLine::urgent).singleElement();
+    }
+
+    @Test
+    void theSubstituteOfSomebodyOnLeaveIsToldOfTheCoverAndOfTheWork() {
+        LocalDate today = LocalDate.now(clock);
+        leaveCover.name(
+                new NewCover(agency.id(), officer, agency.clerk(), today, today, Set.of(), "Nghỉ phép"), officer);
+        assertThat(unread(agency.clerk())).singleElement().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(NoticeKind.COVER);
+            assertThat(told.urgent()).isTrue();
+            assertThat(told.text()).contains("làm thay cv1.hcth");
+        });
+        assertThat(unread(officer)).as("named it himself").isEmpty();
+
+        start();
+
+        assertThat(unread(agency.clerk())).extracting(NoticeLine::kind).contains(NoticeKind.NEW_WORK);
+        assertThat(unread(agency.coordinator())).isEmpty();
     }
 
     private static OpenTask due(OpenTask task, String id, Instant due) {
