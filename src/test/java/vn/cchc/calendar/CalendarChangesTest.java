@@ -23,10 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.Occurrence;
 import vn.cchc.engine.EngineClock;
+import vn.cchc.engine.Limits;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.journal.Journal;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
+import vn.cchc.task.ItemDateView;
 import vn.cchc.task.Workshop;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -48,6 +50,9 @@ class CalendarChangesTest {
 
     @Autowired
     private Calendars calendars;
+
+    @Autowired
+    private Limits limits;
 
     @Autowired
     private Workshop workshop;
@@ -157,6 +162,24 @@ class CalendarChangesTest {
         assertThat(rows.row(row).deliverables().get(0).milestones())
                 .extracting(Occurrence::effectiveDue)
                 .containsExactly(FIRST_OF_APRIL, LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void periodsMoveWithTheTimersThatOpenAndEndThem() {
+        long row = workshop.begun(agency, item("Báo cáo", "Hàng quý", "Phòng HCTH"));
+        workshop.assign(row, agency, "HCTH");
+
+        CalendarChange change = desk.inForce(administrator, agency.id(), END_OF_QUARTER, LocalDate.of(2026, 3, 20));
+
+        assertThat(counts(change)).containsEntry("WORK_DAY", 1).containsEntry("PERIOD_OPENING", 1);
+        assertThat(workshop.item(row).dates())
+                .extracting(ItemDateView::effectiveDue)
+                .startsWith(FIRST_OF_APRIL);
+        assertThat(workshop.item(row).effectiveDue()).isEqualTo(FIRST_OF_APRIL);
+        int ahead = limits.workingDays(agency.id(), "report-period");
+        assertThat(management.createJobQuery().timers().activityId("period_comes").list().stream()
+                        .map(job -> day(job.getDuedate().toInstant())))
+                .contains(calendars.of(agency.id()).before(FIRST_OF_APRIL, ahead));
     }
 
     @Test

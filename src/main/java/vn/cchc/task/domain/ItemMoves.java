@@ -23,7 +23,7 @@ import vn.cchc.journal.Journal;
 @Component
 class ItemMoves implements MovableDeadlines {
 
-    private static final String PROCESS = "deliverable";
+    static final String PROCESS = "deliverable";
 
     /** What the model asks for the deadline of a task, and for the moment at which it is over. */
     private static final String DUE = "work.itemDue(";
@@ -54,7 +54,7 @@ class ItemMoves implements MovableDeadlines {
                           from work_item i
                           join work w on w.id = i.work_id
                           left join deliverable d on d.id = i.deliverable_id
-                         where i.timing = 'DATED' and i.effective_due is not null
+                         where i.timing in ('DATED', 'RECURRING') and i.effective_due is not null
                            and i.done_on is null and i.submitted_on is null
                            and i.state not in ('COMPLETED', 'CANCELLED', 'NOT_ARISEN')
                            and not (coalesce(d.exclusive, false) and d.due_on = i.due_on)""").query(RolledDays.telling(change, readers, found));
