@@ -14,7 +14,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
 
-/** The plans of the demo, played through the use cases: one under way, one to be signed, one draft; and last year's. */
+/** The plans of the demo, played through the use cases: one under way, two to be signed, one draft; and last year's. */
 @Component
 class DemoPlans {
 
@@ -59,7 +59,8 @@ class DemoPlans {
             finished.create();
             long underWay = underWay();
             inspections.create();
-            toBeSigned();
+            toBeSigned(SamplePlans.VP_UBND, "daumoi.vp", "Phòng Hành chính - Quản trị", LocalDate.of(2026, 11, 9));
+            toBeSigned(SamplePlans.UBND_TINH_THIS_YEAR, "daumoi.tinh", "Sở Nội vụ", LocalDate.of(2026, 11, 12));
             draft(
                     SamplePlans.TT_HNNK,
                     "daumoi.tt",
@@ -116,14 +117,9 @@ class DemoPlans {
                 false);
     }
 
-    private void toBeSigned() {
-        long plan = draft(
-                SamplePlans.VP_UBND,
-                "daumoi.vp",
-                "Phòng Hành chính - Quản trị",
-                PlanKind.REFORM,
-                LocalDate.of(2026, 11, 9));
-        send(plan, "daumoi.vp");
+    private void toBeSigned(SamplePlan sample, String coordinator, String advisoryUnit, LocalDate day) {
+        long plan = draft(sample, coordinator, advisoryUnit, PlanKind.REFORM, day);
+        send(plan, coordinator);
         play.work("annual-plan", List.of(plan), Set.of("approve"), false);
     }
 

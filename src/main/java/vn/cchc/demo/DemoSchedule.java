@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.deadline.DeadlineKind;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.plan.RowView;
@@ -31,14 +32,28 @@ record DemoSchedule(RowView row, LocalDate day, String stop) {
     /** So late is what was due in March and waited for nothing; the rest of March's work is not even signed. */
     private static final int DAYS_LATE = 23;
 
+    private static final int REPORTED = 2;
     private static final int FIRST_MONTH = 3;
     private static final int MONTHS = 8;
 
     static List<DemoSchedule> of(List<RowView> rows) {
         List<RowView> tasks = rows.stream().filter(row -> !row.group()).toList();
         return IntStream.range(0, tasks.size())
-                .mapToObj(place -> of(tasks.get(place), place))
+                .mapToObj(place ->
+                        goesOn(tasks.get(place)) ? periods(tasks.get(place)) : Stream.of(of(tasks.get(place), place)))
+                .flatMap(days -> days)
                 .toList();
+    }
+
+    private static boolean goesOn(RowView row) {
+        return row.deliverables().stream().allMatch(item -> item.deadlineKind() == DeadlineKind.CONTINUOUS);
+    }
+
+    /** What goes on all year is reported in the last days of its periods; of the third one nobody has thought. */
+    private static Stream<DemoSchedule> periods(RowView row) {
+        return row.deliverables().get(0).occurrences().stream()
+                .limit(REPORTED)
+                .map(period -> new DemoSchedule(row, period.due().minusDays(4), null));
     }
 
     private static DemoSchedule of(RowView row, int place) {

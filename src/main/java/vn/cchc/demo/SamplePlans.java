@@ -2,7 +2,7 @@ package vn.cchc.demo;
 
 import java.util.List;
 
-/** The four plans of the demo, one for each agency. */
+/** The plans of the demo: one for each agency, two for the province. */
 final class SamplePlans {
 
     /** The construction project management board's plan: issued and under way. */
@@ -21,6 +21,14 @@ final class SamplePlans {
             2025,
             "Kế hoạch cải cách hành chính tỉnh Khánh Hòa năm 2025");
 
+    /** The province's plan of this year: waiting for the signature; plans below wait for its issue. */
+    static final SamplePlan UBND_TINH_THIS_YEAR = SamplePlan.read(
+            "ubnd-tinh-2026",
+            "ubnd-tinh",
+            "ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA",
+            2026,
+            "Kế hoạch cải cách hành chính tỉnh Khánh Hòa năm 2026");
+
     /** The Office's plan: waiting for the signature. */
     static final SamplePlan VP_UBND = SamplePlan.read(
             "vp-ubnd-2026",
@@ -37,7 +45,7 @@ final class SamplePlans {
             2026,
             "Kế hoạch tuyên truyền cải cách hành chính năm 2026");
 
-    static final List<SamplePlan> ALL = List.of(BAN_QLDA, UBND_TINH, VP_UBND, TT_HNNK);
+    static final List<SamplePlan> ALL = List.of(BAN_QLDA, UBND_TINH, UBND_TINH_THIS_YEAR, VP_UBND, TT_HNNK);
 
     private SamplePlans() {}
 }

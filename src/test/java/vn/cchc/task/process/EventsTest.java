@@ -23,6 +23,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.plan.PlanIssued;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.TestPlan;
+import vn.cchc.plan.process.AnnualPlan;
 import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkState;
@@ -222,15 +223,19 @@ class EventsTest extends DeliverableCase {
 
     @Test
     void theIssueOfAPlanIsAnEventForTheAgenciesBelow() {
-        TestAgency province = organizations.committee("HCTH");
+        TestAgency province = organizations.agency("HCTH");
         agency = organizations.below(province, "HCTH");
         long counted = assigned(
                 item("Hội nghị", "Không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành", "Phòng HCTH"));
         long schedule = assigned(item("Hội thảo", "Theo Kế hoạch của tỉnh", "Phòng HCTH"));
 
-        issue(province);
+        long plan = desk.draft(province, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));
+        desk.send(province, plan);
+        desk.agree(province, plan, "HCTH");
+        desk.complete(plan, province.head("HCTH"), AnnualPlan.SUBMIT_PLAN, "decision", "approve");
+        desk.issue(province, plan);
 
-        assertThat(workshop.item(counted).due()).isEqualTo(LocalDate.of(2026, 2, 4));
+        assertThat(workshop.item(counted).due()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(workshop.openKeys(counted)).containsExactly(DeliverableProcess.EVIDENCE);
         assertThat(workshop.item(schedule).state()).isEqualTo(WorkState.WAITING_EVENT);
         OpenTask task = workshop.mine(schedule, agency.coordinator(), DeliverableProcess.REGISTER_EVENT, null);
@@ -239,7 +244,7 @@ class EventsTest extends DeliverableCase {
         assertThat(workshop.view(schedule, agency.coordinator(), DeliverableProcess.REGISTER_EVENT)
                         .get("news")
                         .toString())
-                .contains("05/01/2026");
+                .contains("02/03/2026");
         long event = reading.list(province.coordinator(), Pageable.ofSize(10))
                 .getContent()
                 .get(0)
