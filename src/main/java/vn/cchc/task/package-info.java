@@ -4,6 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Nhiệm vụ",
-        allowedDependencies = {"shared", "organization", "journal", "engine", "document", "deadline", "calendar", "plan"
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "journal",
+            "engine",
+            "document",
+            "deadline",
+            "calendar",
+            "notice",
+            "plan"
         })
 package vn.cchc.task;

@@ -69,9 +69,7 @@ class EventStoryIT {
                         select t.id, t.plan_id, d.due_on from deliverable d
                           join plan_task t on t.id = d.plan_task_id join plan p on p.id = t.plan_id
                          where p.agency_id = 'ban-qlda' and p.plan_year = 2026
-                           and d.deadline_phrase like 'Không quá 30 ngày%' order by p.id limit 1""")
-                .query(Row.class)
-                .single();
+                           and d.deadline_phrase like 'Không quá 30 ngày%' order by p.id limit 1""").query(Row.class).single();
         assertThat(row.dueOn()).isNull();
 
         stage.works(CHAIRMAN, waiting.one(PROCESS, plan, "approve"), form -> form.choose("Duyệt và ký ngay"));
@@ -83,7 +81,9 @@ class EventStoryIT {
 
         String due = LocalDate.now(clock).plusDays(30).format(DAY);
         stage.at(COORDINATOR, "/events", page -> {
-            page.getByText("Kế hoạch cải cách hành chính tỉnh Khánh Hòa năm 2026").first().click();
+            page.getByText("Kế hoạch cải cách hành chính tỉnh Khánh Hòa năm 2026")
+                    .first()
+                    .click();
             assertThat(page.locator("main")).containsText("Kế hoạch đào tạo, bồi dưỡng năm 2026");
             assertThat(page.locator("main")).containsText(due);
         });

@@ -17,12 +17,19 @@ public class Redating {
 
     private final WorkItemRepository items;
     private final WorkBook book;
+    private final DateNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Redating(WorkItemRepository items, WorkBook book, ApplicationEventPublisher events, Clock clock) {
+    Redating(
+            WorkItemRepository items,
+            WorkBook book,
+            DateNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
         this.book = book;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -47,6 +54,7 @@ public class Redating {
             if (item.standing() != Standing.DONE) {
                 item.correctDate(due, effectiveDue, today);
                 book.tell(item, "date-moved", by, reason, Days.text(due));
+                notices.moved(item, due);
                 events.publishEvent(new ItemMoved(item.id()));
             }
         }
@@ -58,6 +66,7 @@ public class Redating {
         for (WorkItem item : items.findByDeliverableIdOrderById(deliverableId)) {
             boolean begun = item.waitAgain();
             book.tell(item, "waits-again", by, reason);
+            notices.waitsAgain(item, LocalDate.now(clock));
             if (begun) {
                 events.publishEvent(new ItemUndated(item.id()));
             }
@@ -70,6 +79,7 @@ public class Redating {
         for (WorkItem item : items.findByDeliverableIdOrderById(deliverableId)) {
             if (item.state() == WorkState.WAITING_EVENT) {
                 book.tell(item, "schedule-issued", Act.SYSTEM, reason);
+                notices.scheduleIssued(item, reason);
                 events.publishEvent(new ItemNews(item.id()));
             }
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.OpenTask;
@@ -68,6 +69,9 @@ class EventsTest extends DeliverableCase {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -133,6 +137,8 @@ class EventsTest extends DeliverableCase {
         assertThat(item.due()).isEqualTo(LocalDate.of(2026, 3, 27));
         assertThat(item.originalDue()).as("a wrong day was never the first one").isEqualTo(item.due());
         assertThat(workshop.item(done).due()).isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(told(agency.officer("HCTH")))
+                .anyMatch(text -> text.contains("Hội nghị") && text.contains("27/03/2026"));
         assertThat(workshop.open(open))
                 .singleElement()
                 .satisfies(task -> assertThat(task.due())
@@ -245,6 +251,7 @@ class EventsTest extends DeliverableCase {
                         .get("news")
                         .toString())
                 .contains("02/03/2026");
+        assertThat(told(agency.coordinator())).anyMatch(text -> text.contains("Hội thảo"));
         long event = reading.list(province.coordinator(), Pageable.ofSize(10))
                 .getContent()
                 .get(0)
@@ -317,6 +324,14 @@ class EventsTest extends DeliverableCase {
 
     private static NewEvent event(TestAgency agency, String name) {
         return new NewEvent(agency.id(), List.of(name), "15/QĐ-UBND", HAPPENED, null);
+    }
+
+    /** What notices say to the person. */
+    private List<String> told(String person) {
+        return jdbc.sql("select text from notice where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .list();
     }
 
     private Date overdueTimer(ItemView item) {
