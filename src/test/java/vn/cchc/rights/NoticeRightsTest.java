@@ -36,10 +36,12 @@ class NoticeRightsTest {
         TestAgency above = organizations.agency("HCTH", "TCKT");
         TestAgency own = organizations.below(above, "HCTH", "TCKT");
         post.news(own.officer("HCTH"), "Tin riêng");
-        long notice = as(own.officer("HCTH"), () -> notices.list(true, PageRequest.of(0, 1))
-                .getContent()
-                .get(0)
-                .id());
+        long notice = as(
+                own.officer("HCTH"),
+                () -> notices.list(true, PageRequest.of(0, 1))
+                        .getContent()
+                        .get(0)
+                        .id());
         return rights.tests(
                 Rule.table("""
                 GET  /notices                        | own: all | above: all | foreign: all

@@ -156,6 +156,23 @@ class NewWorkTest {
     }
 
     @Test
+    void whoDoesTheWorkOfSomebodyOnLeaveIsToldAsWell() {
+        String substitute = agency.officer("TCKT");
+        LocalDate today = LocalDate.now(clock);
+        leaveCover.name(
+                new NewCover(agency.id(), officer, substitute, today, today.plusDays(2), Set.of(), "Nghỉ phép"),
+                officer);
+        String task = task(start());
+
+        assertThat(unread(substitute)).hasSize(1);
+        assertThat(unread(officer)).hasSize(1);
+        assertThat(unread(agency.colleague("TCKT"))).isEmpty();
+        assertThat(links.closed(substitute, Set.of(TaskLinks.to(task)))).isEmpty();
+        assertThat(links.closed(agency.colleague("TCKT"), Set.of(TaskLinks.to(task))))
+                .hasSize(1);
+    }
+
+    @Test
     void tasksOfAnInstanceThatIsDeletedAreNoNewsAnyMore() {
         String instance = start();
         runtime.deleteProcessInstance(instance, "nhầm", true);
