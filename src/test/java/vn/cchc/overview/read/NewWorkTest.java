@@ -164,8 +164,11 @@ class NewWorkTest {
                 officer);
         String task = task(start());
 
-        assertThat(unread(substitute)).hasSize(1);
-        assertThat(unread(officer)).hasSize(1);
+        for (String told : List.of(substitute, officer)) {
+            assertThat(unread(told))
+                    .filteredOn(line -> line.kind() == NoticeKind.NEW_WORK)
+                    .hasSize(1);
+        }
         assertThat(unread(agency.colleague("TCKT"))).isEmpty();
         assertThat(links.closed(substitute, Set.of(TaskLinks.to(task)))).isEmpty();
         assertThat(links.closed(agency.colleague("TCKT"), Set.of(TaskLinks.to(task))))
