@@ -89,6 +89,11 @@ public final class StandIn {
         return of(person).map(StandIn::absent).orElse(person);
     }
 
+    /** Account of the one for whom the person does what is done now, or null; to be kept beside who did it. */
+    public static String insteadOf(String person) {
+        return of(person).map(StandIn::absent).orElse(null);
+    }
+
     /** Whether a rule on people holds for whose work the person does now, or for the person as such. */
     public static boolean either(String person, BooleanSupplier rule) {
         return rule.getAsBoolean() || of(person).isPresent() && aside(rule::getAsBoolean);

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param itemId the deliverable whose draft it is about, or null for the piece of work as a whole
  * @param round counted from 1; a draft may go round several times
  * @param givenBy null until answered, and for silence
+ * @param givenFor whose work it was when a substitute answered, or null
  */
 public record ContributionView(
         long id,
@@ -21,4 +22,5 @@ public record ContributionView(
         ContributionAnswer answer,
         String text,
         String givenBy,
+        String givenFor,
         Instant givenAt) {}

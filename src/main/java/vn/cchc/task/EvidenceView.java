@@ -9,7 +9,9 @@ import java.time.LocalDate;
  * @param fileId or null
  * @param link or null
  * @param documentNumber number and symbol, or null
+ * @param addedFor whose work it was when a substitute added it, or null
  * @param acceptedBy null until accepted
+ * @param acceptedFor whose work it was when a substitute accepted it, or null
  */
 public record EvidenceView(
         long id,
@@ -21,6 +23,8 @@ public record EvidenceView(
         String documentNumber,
         LocalDate documentDate,
         String addedBy,
+        String addedFor,
         Instant addedAt,
         String acceptedBy,
+        String acceptedFor,
         Instant acceptedAt) {}

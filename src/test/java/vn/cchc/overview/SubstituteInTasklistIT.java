@@ -73,6 +73,27 @@ class SubstituteInTasklistIT {
         assertThat(page.locator("main")).containsText("Bản làm thay");
     }
 
+    @Test
+    void theHeadNamesASubstituteForSomebodyOfTheUnit() {
+        Page page = browser.person(agency.head("HCTH"), PASSWORD);
+        page.navigate("/account/cover");
+        page.locator("a[href*='/cover?agency=']").click();
+        page.locator("#person").selectOption(agency.officer("HCTH"));
+        page.locator("#substitute").selectOption(agency.colleague("HCTH"));
+        page.locator("#to").fill("06/03/2026");
+        page.locator("#reason").fill("Đi công tác");
+        page.locator("form:has(#substitute) button[type=submit]").click();
+
+        assertThat(page.locator("main")).containsText("Mọi loại việc");
+        assertThat(page.locator("main")).containsText("Người cử: " + called(agency.head("HCTH")));
+        Browser.assertAccessible(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures/substitute-managed.png")));
+        page.locator("form[action$='/end'] button").click();
+        assertThat(page.locator("main")).containsText("Đã kết thúc sớm");
+    }
+
     private static void name(Page page, String substitute) {
         page.navigate("/account");
         page.locator("main a[href$='/account/cover']").click();

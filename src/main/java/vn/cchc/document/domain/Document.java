@@ -147,7 +147,7 @@ class Document {
         }
         become(DocumentState.FORMAT_CHECK);
         contentCheckedBy = by;
-        contentCheckedFor = StandIn.of(by).map(StandIn::absent).orElse(null);
+        contentCheckedFor = StandIn.insteadOf(by);
     }
 
     void formatChecked() {

@@ -53,7 +53,7 @@ class DocumentVersion {
         this.note = note == null || note.isBlank() ? null : note.strip();
         this.fileIds.addAll(fileIds);
         this.createdBy = by;
-        this.createdFor = StandIn.of(by).map(StandIn::absent).orElse(null);
+        this.createdFor = StandIn.insteadOf(by);
         this.createdAt = at;
     }
 

@@ -49,11 +49,14 @@ class DossierNames {
 
         Asked contribution(ContributionView asked) {
             units.add(asked.unitId());
-            return person(asked.askedBy()).person(asked.givenBy());
+            return person(asked.askedBy()).person(asked.givenBy()).person(asked.givenFor());
         }
 
         Asked evidence(EvidenceView evidence) {
-            return person(evidence.addedBy()).person(evidence.acceptedBy());
+            return person(evidence.addedBy())
+                    .person(evidence.addedFor())
+                    .person(evidence.acceptedBy())
+                    .person(evidence.acceptedFor());
         }
 
         Asked draft(DraftLine draft) {

@@ -91,8 +91,8 @@ public class Dossiers {
         all.forEach(asked::work);
         contributions.forEach(asked::contribution);
         evidence.forEach(asked::evidence);
-        returns.forEach(sentBack -> asked.person(sentBack.returnedBy()));
-        progress.forEach(note -> asked.person(note.notedBy()));
+        returns.forEach(sentBack -> asked.person(sentBack.returnedBy()).person(sentBack.returnedFor()));
+        progress.forEach(note -> asked.person(note.notedBy()).person(note.notedFor()));
         drafts.forEach(asked::draft);
         return new Dossier(
                 asked.names(),

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.ContributionAnswer;
 
 /** What one unit was asked, for the piece of work or for the draft of one deliverable, and what it answered. */
@@ -32,6 +33,7 @@ class Contribution {
 
     private String text;
     private String givenBy;
+    private String givenFor;
     private Instant givenAt;
 
     @Version
@@ -54,6 +56,7 @@ class Contribution {
         close(nothing ? ContributionAnswer.NOTHING : ContributionAnswer.GIVEN, now);
         text = words;
         givenBy = by;
+        givenFor = StandIn.insteadOf(by);
     }
 
     /** The limit ran out without an answer. */
@@ -116,6 +119,11 @@ class Contribution {
 
     String text() {
         return text;
+    }
+
+    /** Whose work it was when a substitute answered, or null. */
+    String givenFor() {
+        return givenFor;
     }
 
     String givenBy() {

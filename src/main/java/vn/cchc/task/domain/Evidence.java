@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.EvidenceKind;
 
 /** Something that proves that a deliverable exists. */
@@ -29,8 +30,10 @@ class Evidence {
     private String documentNumber;
     private LocalDate documentDate;
     private String addedBy;
+    private String addedFor;
     private Instant addedAt;
     private String acceptedBy;
+    private String acceptedFor;
     private Instant acceptedAt;
 
     protected Evidence() {}
@@ -40,6 +43,7 @@ class Evidence {
         this.kind = kind;
         this.title = title;
         this.addedBy = by;
+        this.addedFor = StandIn.insteadOf(by);
         this.addedAt = now;
     }
 
@@ -64,6 +68,7 @@ class Evidence {
 
     void accept(String by, Instant now) {
         acceptedBy = by;
+        acceptedFor = StandIn.insteadOf(by);
         acceptedAt = now;
     }
 
@@ -105,6 +110,16 @@ class Evidence {
 
     Instant addedAt() {
         return addedAt;
+    }
+
+    /** Whose work it was when a substitute added it, or null. */
+    String addedFor() {
+        return addedFor;
+    }
+
+    /** Whose work it was when a substitute accepted it, or null. */
+    String acceptedFor() {
+        return acceptedFor;
     }
 
     String acceptedBy() {

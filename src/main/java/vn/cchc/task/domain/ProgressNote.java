@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.cchc.shared.StandIn;
 
 /** What was done so far. */
 @Entity
@@ -19,6 +20,7 @@ class ProgressNote {
     private long itemId;
     private String note;
     private String notedBy;
+    private String notedFor;
     private Instant notedAt;
 
     protected ProgressNote() {}
@@ -27,6 +29,7 @@ class ProgressNote {
         this.itemId = itemId;
         this.note = note;
         this.notedBy = notedBy;
+        this.notedFor = StandIn.insteadOf(notedBy);
         this.notedAt = notedAt;
     }
 
@@ -36,6 +39,11 @@ class ProgressNote {
 
     String note() {
         return note;
+    }
+
+    /** Whose work it was when a substitute noted it, or null. */
+    String notedFor() {
+        return notedFor;
     }
 
     String notedBy() {

@@ -106,6 +106,7 @@ final class Views {
                 contribution.answer(),
                 contribution.text(),
                 contribution.givenBy(),
+                contribution.givenFor(),
                 contribution.givenAt());
     }
 
@@ -120,17 +121,24 @@ final class Views {
                 evidence.documentNumber(),
                 evidence.documentDate(),
                 evidence.addedBy(),
+                evidence.addedFor(),
                 evidence.addedAt(),
                 evidence.acceptedBy(),
+                evidence.acceptedFor(),
                 evidence.acceptedAt());
     }
 
     static ReturnView of(WorkReturn sentBack) {
         return new ReturnView(
-                sentBack.itemId(), sentBack.stage(), sentBack.reason(), sentBack.returnedBy(), sentBack.returnedAt());
+                sentBack.itemId(),
+                sentBack.stage(),
+                sentBack.reason(),
+                sentBack.returnedBy(),
+                sentBack.returnedFor(),
+                sentBack.returnedAt());
     }
 
     static ProgressView of(ProgressNote note) {
-        return new ProgressView(note.itemId(), note.note(), note.notedBy(), note.notedAt());
+        return new ProgressView(note.itemId(), note.note(), note.notedBy(), note.notedFor(), note.notedAt());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.ReturnStage;
 
 /** A deliverable was sent back, with the reason. */
@@ -25,6 +26,7 @@ class WorkReturn {
 
     private String reason;
     private String returnedBy;
+    private String returnedFor;
     private Instant returnedAt;
 
     protected WorkReturn() {}
@@ -35,6 +37,7 @@ class WorkReturn {
         this.stage = stage;
         this.reason = reason;
         this.returnedBy = returnedBy;
+        this.returnedFor = StandIn.insteadOf(returnedBy);
         this.returnedAt = returnedAt;
     }
 
@@ -48,6 +51,11 @@ class WorkReturn {
 
     String reason() {
         return reason;
+    }
+
+    /** Whose work it was when a substitute sent it back, or null. */
+    String returnedFor() {
+        return returnedFor;
     }
 
     String returnedBy() {
