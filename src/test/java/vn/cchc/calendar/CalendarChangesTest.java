@@ -30,6 +30,8 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.ItemDateView;
 import vn.cchc.task.Workshop;
+import vn.cchc.task.event.EventRegister;
+import vn.cchc.task.event.NewEvent;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
@@ -53,6 +55,9 @@ class CalendarChangesTest {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private EventRegister events;
 
     @Autowired
     private Workshop workshop;
@@ -180,6 +185,28 @@ class CalendarChangesTest {
         assertThat(management.createJobQuery().timers().activityId("period_comes").list().stream()
                         .map(job -> day(job.getDuedate().toInstant())))
                 .contains(calendars.of(agency.id()).before(FIRST_OF_APRIL, ahead));
+    }
+
+    @Test
+    void workingDaysCountedFromAnEventKeepTheirNumber() {
+        String phrase = "Không quá 5 ngày làm việc kể từ ngày Đề án được phê duyệt";
+        long row = workshop.begun(agency, item("Báo cáo", phrase, "Phòng HCTH"));
+        workshop.assign(row, agency, "HCTH");
+        doAs(
+                agency.coordinator(),
+                () -> events.register(
+                        new NewEvent(agency.id(), List.of("Đề án được phê duyệt"), "12/QĐ", Workshop.BEGIN, null),
+                        agency.coordinator()));
+        LocalDate before = workshop.item(row).due();
+        assertThat(calendars.of(agency.id()).between(Workshop.BEGIN, before)).isEqualTo(5);
+
+        CalendarChange change = desk.inForce(administrator, agency.id(), TUESDAY);
+
+        LocalDate after = workshop.item(row).due();
+        assertThat(counts(change)).containsEntry("EVENT", 1);
+        assertThat(after).isAfter(before);
+        assertThat(calendars.of(agency.id()).between(Workshop.BEGIN, after)).isEqualTo(5);
+        assertThat(rows.row(row).deliverables().get(0).due()).isEqualTo(after);
     }
 
     @Test

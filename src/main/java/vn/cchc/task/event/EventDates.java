@@ -1,5 +1,6 @@
 package vn.cchc.task.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,6 +57,20 @@ class EventDates {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(EventDate::deliverableId, Function.identity()));
+    }
+
+    /** The days of the events from which last days were counted, by deliverable. */
+    Map<Long, LocalDate> counted() {
+        return jdbc
+                .sql("""
+                        select d.deliverable_id, e.happened_on from event_date d
+                          join registered_event e on e.id = d.event_id
+                         where d.counted and e.withdrawn_at is null""")
+                .query((row, number) ->
+                        Map.entry(row.getLong("deliverable_id"), row.getObject("happened_on", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many deliverables each event dated; events that dated none are missing. */

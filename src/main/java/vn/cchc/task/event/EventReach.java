@@ -60,8 +60,12 @@ class EventReach {
 
     /** What a phrase says when these events are known. */
     Deadline read(EventDeadline row, Map<String, LocalDate> events) {
-        return readers.of(row.agencyId())
-                .read(new DeadlineQuestion(row.phrase(), row.planYear(), row.issuedOn(), events));
+        return readers.of(row.agencyId()).read(question(row, events));
+    }
+
+    /** The phrase with what is known around it. */
+    static DeadlineQuestion question(EventDeadline row, Map<String, LocalDate> events) {
+        return new DeadlineQuestion(row.phrase(), row.planYear(), row.issuedOn(), events);
     }
 
     static String key(EventDeadline row) {
