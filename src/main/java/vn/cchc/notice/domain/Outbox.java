@@ -73,7 +73,7 @@ class Outbox {
      * before that hour that was neither read nor mailed. Any number of nodes may do it at the same time.
      *
      * @param hour the hour that it is
-     * @param agencies whose people work on that day; null among them stands for people without one
+     * @param agencies whose people work on that day; an empty text among them stands for people without one
      * @param since what was told earlier is no news any more
      * @return how many were written
      */
