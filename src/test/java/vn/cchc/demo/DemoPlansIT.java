@@ -71,6 +71,16 @@ class DemoPlansIT {
     }
 
     @Test
+    void whatGoesOnWasReportedInTimeButForThePeriodOfWhichNobodyThought() {
+        assertThat(counts("select state, count(*) from work_item_date group by 1"))
+                .containsOnlyKeys("DONE", "NO_UPDATE");
+        assertThat(jdbc.sql("select count(*) from work_item_date where done_on > due_on")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void everyPlanHasGoalsWithFigures() {
         assertThat(counts("select p.agency_id, count(*) from plan_goal g join plan p on p.id = g.plan_id group by 1"))
                 .containsOnlyKeys("ban-qlda", "ubnd-tinh", "vp-ubnd", "tt-hnnk");
