@@ -9,6 +9,9 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.TestPlan;
 import vn.cchc.plan.process.AnnualPlan;
 import vn.cchc.plan.process.PlanDesk;
+import vn.cchc.shared.Refusal;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkState;
 import vn.cchc.task.event.EventCorrecting;
@@ -286,6 +290,34 @@ class EventsTest extends DeliverableCase {
         assertThat(rows.row(row).deliverables())
                 .extracting(deliverable -> deliverable.due())
                 .containsExactly(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 3, 29), LocalDate.of(2026, 1, 20), null);
+    }
+
+    @Test
+    void whoRegistersTheSameAtTheSameMomentRegistersItOnce() throws Exception {
+        long row = assigned(item("Hội nghị", PHRASE, "Phòng HCTH"));
+        NewEvent event = event(agency, "Đề án được phê duyệt");
+        var together = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> clerk = pool.submit(() -> registered(together, event, agency.clerk()));
+            Future<Boolean> coordinator = pool.submit(() -> registered(together, event, agency.coordinator()));
+            assertThat(List.of(clerk.get(), coordinator.get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(workshop.item(row).due()).isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(reading.list(agency.clerk(), Pageable.ofSize(10))).hasSize(1);
+    }
+
+    private boolean registered(CyclicBarrier together, NewEvent event, String person) throws Exception {
+        together.await();
+        try {
+            register.register(event, person);
+            return true;
+        } catch (Refusal late) {
+            assertThat(late.key()).isEqualTo("task.refusal.event-known");
+            return false;
+        }
     }
 
     @Test
