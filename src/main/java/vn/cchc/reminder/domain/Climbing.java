@@ -1,0 +1,135 @@
+package vn.cchc.reminder.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.journal.Act;
+import vn.cchc.notice.NoticeKind;
+import vn.cchc.notice.Notices;
+import vn.cchc.notice.Telling;
+import vn.cchc.reminder.domain.SentReminders.Day;
+import vn.cchc.reminder.domain.SentReminders.Step;
+
+/**
+ * The morning round of one agency: for each last day that is not met yet, takes the steps of every rung between the last
+ * round and today. A rung of a day off, or of a day on which nothing ran, is made up for on the next round; people then
+ * read how many days are left now, and read it once.
+ */
+@Service
+@Transactional
+public class Climbing {
+
+    private final OpenItems openItems;
+    private final ReminderLadder ladder;
+    private final SentReminders sent;
+    private final Addressees addressees;
+    private final UrgingLetters letters;
+    private final OverdueCases cases;
+    private final Notices notices;
+    private final ReminderWords words;
+    private final Clock clock;
+
+    Climbing(
+            OpenItems openItems,
+            ReminderLadder ladder,
+            SentReminders sent,
+            Addressees addressees,
+            UrgingLetters letters,
+            OverdueCases cases,
+            Notices notices,
+            ReminderWords words,
+            Clock clock) {
+        this.openItems = openItems;
+        this.ladder = ladder;
+        this.sent = sent;
+        this.addressees = addressees;
+        this.letters = letters;
+        this.cases = cases;
+        this.notices = notices;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Reminds whom the ladder names, and plans letters and what the leader is asked. */
+    public void climb(String agencyId) {
+        sent.holdAgency(agencyId);
+        LocalDate today = LocalDate.now(clock);
+        cases.settleWhatIsDone(agencyId);
+        List<OpenItem> items = openItems.dated(agencyId);
+        Set<Long> quiet = openItems.quiet(items);
+        Map<Day, Integer> before = sent.positions(items);
+        Map<Day, Integer> after = new LinkedHashMap<>();
+        Map<Integer, Rung> rungs = new HashMap<>();
+        List<OpenItem> urged = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
+        Addressees.Round round = addressees.round();
+        for (OpenItem item : items) {
+            int left = words.daysLeft(item.due(), today);
+            Day day = new Day(item.id(), item.due());
+            after.put(day, left);
+            if (quiet.contains(item.id()) || item.milestone() && left < 0) {
+                continue;
+            }
+            Rung due = Rung.NONE;
+            for (int passed = before.containsKey(day) ? before.get(day) - 1 : left; passed >= left; passed--) {
+                due = due.and(rungs.computeIfAbsent(passed, days -> ladder.rung(agencyId, days)));
+            }
+            if (due.tells()) {
+                tell(item, due, left, today, round, tellings);
+            }
+            String month = YearMonth.from(today).toString();
+            if (due.letter() && left < 0 && sent.take(item, item.due(), Step.LETTER, month, left, 0, today)) {
+                urged.add(item);
+            }
+            if (due.leader() && left < 0 && cases.plan(item, today)) {
+                sent.take(item, item.due(), Step.LEADER, today.toString(), left, 0, today);
+            }
+        }
+        notices.tell(tellings);
+        letters.plan(agencyId, urged, today);
+        sent.climbed(after);
+    }
+
+    private void tell(
+            OpenItem item, Rung due, int left, LocalDate today, Addressees.Round round, List<Telling> tellings) {
+        Set<String> people = new HashSet<>();
+        String mark = String.valueOf(left);
+        if (due.officer()) {
+            Set<String> told = round.officer(item);
+            if (sent.take(item, item.due(), Step.OFFICER, mark, left, told.size(), today)) {
+                people.addAll(told);
+            }
+        }
+        if (due.head()) {
+            Set<String> told = round.heads(item);
+            if (sent.take(item, item.due(), Step.HEAD, mark, left, told.size(), today)) {
+                people.addAll(told);
+            }
+        }
+        String time = words.time(item.due(), today);
+        String day = ReminderWords.DAY.format(item.due());
+        if (people.isEmpty()) {
+            words.record(item, "nobody", Act.SYSTEM, null, List.of(time, day));
+            return;
+        }
+        boolean late = item.due().isBefore(today);
+        tellings.add(new Telling(
+                people,
+                late ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
+                left <= 0 && left >= -1,
+                item.milestone() ? "reminder.told.milestone" : "reminder.told",
+                List.of(ReminderWords.shortened(item.name()), time, day),
+                item.link(),
+                "reminder:" + item.id() + ":" + item.due() + ":" + mark));
+        words.record(item, "reminded", Act.SYSTEM, null, List.of(time, day, addressees.names(people)));
+    }
+}

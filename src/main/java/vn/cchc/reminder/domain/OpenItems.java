@@ -1,0 +1,127 @@
+package vn.cchc.reminder.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.reminder.QuietItems;
+
+/** Deliverables that are not made yet, of plans in force. What was handed in and is being checked counts as made. */
+@Repository
+class OpenItems {
+
+    private static final String ALL = """
+            select i.id, i.effective_due, i.product, i.waiting_for, w.id as work_id, w.plan_id, w.row_id, w.agency_id,
+                   w.unit_id, w.officer_id, t.title, p.issued_on
+              from work_item i
+              join work w on w.id = i.work_id
+              join plan p on p.id = w.plan_id
+              join plan_task t on t.id = w.row_id
+            """;
+
+    private static final String OPEN = """
+             where p.state = 'ISSUED' and i.done_on is null and i.submitted_on is null
+               and w.state not in ('COMPLETED', 'NOT_ARISEN', 'CANCELLED')
+               and i.state not in ('ISSUED', 'DELIVERED', 'COMPLETED', 'NOT_ARISEN', 'CANCELLED')
+            """;
+
+    private final JdbcClient jdbc;
+    private final List<QuietItems> quiet;
+
+    OpenItems(JdbcClient jdbc, List<QuietItems> quiet) {
+        this.jdbc = jdbc;
+        this.quiet = quiet;
+    }
+
+    /** Agencies in whose plans something is to be done. */
+    List<String> agencies() {
+        return jdbc.sql("""
+                        select a.id from agency a
+                         where exists (select 1 from plan p where p.agency_id = a.id and p.state = 'ISSUED')
+                            or exists (select 1 from overdue_case c where c.agency_id = a.id and c.state <> 'SETTLED')
+                         order by a.id""")
+                .query(String.class)
+                .list();
+    }
+
+    /** What of the agency has a last day, and the milestones on the way to it. */
+    List<OpenItem> dated(String agencyId) {
+        List<OpenItem> items = jdbc.sql(
+                        ALL + OPEN + " and w.agency_id = ? and i.timing = 'DATED' and i.effective_due is not null"
+                                + " order by i.effective_due, i.id")
+                .param(agencyId)
+                .query((row, number) -> item(row))
+                .list();
+        Map<Long, OpenItem> byId = new HashMap<>();
+        items.forEach(item -> byId.put(item.id(), item));
+        List<OpenItem> all = new ArrayList<>(items);
+        jdbc.sql("""
+                        select i.id, d.effective_due from work_item i
+                          join deliverable_date d on d.deliverable_id = i.deliverable_id and d.kind = 'MILESTONE'
+                         where i.id = any (?) and d.effective_due < i.effective_due order by d.effective_due, i.id""")
+                .param(byId.keySet().toArray(Long[]::new))
+                .query(row -> {
+                    all.add(byId.get(row.getLong("id")).at(row.getObject("effective_due", LocalDate.class)));
+                });
+        return all;
+    }
+
+    /** What of the agency waits for an event, of plans issued before a day. */
+    List<OpenItem> waiting(String agencyId, LocalDate before) {
+        return jdbc.sql(ALL + OPEN + " and w.agency_id = ? and i.state = 'WAITING_EVENT' and p.issued_on < ?"
+                        + " order by t.id, i.id")
+                .params(agencyId, before)
+                .query((row, number) -> item(row))
+                .list();
+    }
+
+    /** These of them that are still late on a day. */
+    List<OpenItem> late(Collection<Long> itemIds, LocalDate today) {
+        return jdbc.sql(ALL + OPEN + " and i.id = any (?) and i.effective_due < ? order by i.effective_due, i.id")
+                .params(itemIds.toArray(Long[]::new), today)
+                .query((row, number) -> item(row))
+                .list();
+    }
+
+    /** One of them, whatever has become of it. */
+    OpenItem any(long itemId) {
+        return jdbc.sql(ALL + " where i.id = ?")
+                .param(itemId)
+                .query((row, number) -> item(row))
+                .single();
+    }
+
+    /** Those of them of which nobody is to be reminded. */
+    Set<Long> quiet(Collection<OpenItem> items) {
+        Set<Long> ids = new HashSet<>();
+        items.forEach(item -> ids.add(item.id()));
+        Set<Long> silent = new HashSet<>();
+        quiet.forEach(reason -> silent.addAll(reason.quiet(ids)));
+        return silent;
+    }
+
+    private static OpenItem item(ResultSet row) throws SQLException {
+        return new OpenItem(
+                row.getLong("id"),
+                row.getObject("effective_due", LocalDate.class),
+                false,
+                row.getString("product"),
+                row.getString("waiting_for"),
+                row.getLong("work_id"),
+                row.getLong("plan_id"),
+                row.getLong("row_id"),
+                row.getString("agency_id"),
+                row.getLong("unit_id"),
+                row.getString("officer_id"),
+                row.getString("title"),
+                row.getObject("issued_on", LocalDate.class));
+    }
+}

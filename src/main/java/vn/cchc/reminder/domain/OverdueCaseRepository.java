@@ -1,0 +1,28 @@
+package vn.cchc.reminder.domain;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import vn.cchc.shared.LockingRepository;
+
+/** What leaders are asked about, by id. */
+interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
+
+    @Query(value = "select count(*) > 0 from overdue_case where item_id = :itemId and state <> 'SETTLED'", nativeQuery = true)
+    boolean isOpen(long itemId);
+
+    @Query(value = "select id from overdue_case where agency_id = :agencyId and state = 'PLANNED' order by id", nativeQuery = true)
+    List<Long> planned(String agencyId);
+
+    /** Cases of an agency, or of one piece of work, whose deliverable is not late any more. */
+    @Query(value = """
+                    select c.id from overdue_case c
+                      join work_item i on i.id = c.item_id
+                      join work w on w.id = i.work_id
+                     where c.state <> 'SETTLED' and (c.agency_id = :agencyId or w.id = :workId)
+                       and (i.done_on is not null or i.submitted_on is not null
+                         or i.state in ('ISSUED', 'DELIVERED', 'COMPLETED', 'NOT_ARISEN', 'CANCELLED')
+                         or w.state in ('COMPLETED', 'NOT_ARISEN', 'CANCELLED')
+                         or i.effective_due is null or i.effective_due > c.due_on)
+                     order by c.id""", nativeQuery = true)
+    List<Long> done(String agencyId, long workId);
+}

@@ -1,0 +1,78 @@
+package vn.cchc.reminder.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.journal.Act;
+import vn.cchc.journal.Journal;
+import vn.cchc.shared.Refusal;
+import vn.cchc.shared.Texts;
+
+/** How reminders speak of days, and how the history of a row tells of them. */
+@Component
+public class ReminderWords {
+
+    /** Days as people write them. */
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_NAME = 200;
+
+    private final WorkingCalendar calendar;
+    private final Journal journal;
+    private final Texts texts;
+
+    ReminderWords(WorkingCalendar calendar, Journal journal, Texts texts) {
+        this.calendar = calendar;
+        this.journal = journal;
+        this.texts = texts;
+    }
+
+    /** Working days left until the last day: 0 on it, less than 0 afterwards. */
+    public int daysLeft(LocalDate due, LocalDate today) {
+        return due.isBefore(today) ? -calendar.between(due, today) : calendar.between(today, due);
+    }
+
+    /** "còn 3 ngày làm việc", "quá hạn 2 ngày làm việc". */
+    public String time(LocalDate due, LocalDate today) {
+        int left = daysLeft(due, today);
+        if (due.isBefore(today)) {
+            return texts.get("reminder.time.late", String.valueOf(-left));
+        }
+        return left == 0 && !due.isAfter(today)
+                ? texts.get("reminder.time.today")
+                : texts.get("reminder.time.left", String.valueOf(left));
+    }
+
+    /** Keeps an act in the history of the deliverable's row; the deliverable's name is the first thing it may use. */
+    void record(OpenItem item, String action, String actor, String reason, List<String> args) {
+        String[] all = new String[args.size() + 1];
+        all[0] = item.name();
+        for (int i = 0; i < args.size(); i++) {
+            all[i + 1] = args.get(i);
+        }
+        journal.record(Act.on("work-item", item.id(), "reminder." + action, actor)
+                .inPlan(item.planId())
+                .inRow(item.rowId())
+                .because(reason)
+                .with(all));
+    }
+
+    /** The name, short enough for one line. */
+    static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip() + "…";
+    }
+
+    /** @throws Refusal when nothing, or too much, was written */
+    static String required(String text) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.invalid("reminder.refusal.no-words");
+        }
+        if (text.length() > LONGEST) {
+            throw Refusal.invalid("reminder.refusal.too-long", LONGEST);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules and records of reminders, urging letters and escalation. */
+package vn.cchc.reminder.domain;

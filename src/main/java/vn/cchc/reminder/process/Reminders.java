@@ -1,0 +1,62 @@
+package vn.cchc.reminder.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.engine.PublishedBean;
+import vn.cchc.reminder.domain.OverdueCases;
+import vn.cchc.reminder.domain.ReminderAgencies;
+import vn.cchc.reminder.domain.UrgingLetters;
+
+/** What the models of reminders ask. */
+@Component("reminders")
+@PublishedBean
+public class Reminders {
+
+    private final ReminderAgencies agencies;
+    private final UrgingLetters letters;
+    private final OverdueCases cases;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Reminders(
+            ReminderAgencies agencies,
+            UrgingLetters letters,
+            OverdueCases cases,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.agencies = agencies;
+        this.letters = letters;
+        this.cases = cases;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Whether civil servants work today. */
+    public boolean worksToday() {
+        return calendar.worksOn(LocalDate.now(clock));
+    }
+
+    /** Agencies in whose plans something is to be done. */
+    public List<String> agencies() {
+        return agencies.all();
+    }
+
+    /** Letters that were planned and have not begun. */
+    public List<Long> newLetters(String agencyId) {
+        return letters.planned(agencyId);
+    }
+
+    /** Cases of which the leader is not asked yet. */
+    public List<Long> newCases(String agencyId) {
+        return cases.planned(agencyId);
+    }
+
+    /** When the leader is asked again about a case. */
+    public Date askAgain(long caseId) {
+        return Date.from(cases.askAgain(caseId));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the models of reminders call. */
+package vn.cchc.reminder.process;

@@ -1,0 +1,2 @@
+/** Pages about who was reminded of what. */
+package vn.cchc.reminder.web;
