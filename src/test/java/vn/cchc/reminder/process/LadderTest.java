@@ -64,11 +64,14 @@ class LadderTest extends ReminderCase {
     void twoNodesRemindOnce() throws Exception {
         row();
         mornings.moveTo(day(19, 6));
-        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
             Callable<Object> node = Executors.callable(() -> climbing.climb(agency.id()));
             for (var end : nodes.invokeAll(List.of(node, node))) {
                 end.get();
             }
+        } finally {
+            nodes.shutdown();
         }
         assertThat(mornings.told(agency)).hasSize(1);
     }
