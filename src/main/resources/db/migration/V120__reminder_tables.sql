@@ -34,6 +34,8 @@ create table urging_letter (
     state       text not null check (state in ('PLANNED', 'DRAFTED', 'ISSUED', 'DROPPED')),
     drafter_id  text references person (id),
     document_id bigint references document (id),
+    -- number and symbol of the letter that was sent out
+    notation    text,
     closed_on   date,
     -- why there is no letter
     reason      text,

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.DecisionWords;
 import vn.cchc.engine.Decisions;
-import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
 /**
@@ -27,19 +26,24 @@ class ReminderLadder implements DecisionWords {
 
     /**
      * @param daysLeft working days left; 0 on the last day, less afterwards
-     * @throws Refusal naming the column, when a cell cannot be understood
+     * @throws IllegalStateException naming the column, for the incident, when a cell cannot be understood
      */
     Rung rung(String agencyId, int daysLeft) {
         return decisions
                 .row(DECISION, Map.of("agencyId", agencyId, "daysLeft", daysLeft))
-                .map(row -> new Rung(says(row, "officer"), says(row, "head"), says(row, "letter"), says(row, "leader")))
+                .map(row -> new Rung(
+                        says(row, "officer", agencyId),
+                        says(row, "head", agencyId),
+                        says(row, "letter", agencyId),
+                        says(row, "leader", agencyId)))
                 .orElse(Rung.NONE);
     }
 
-    private boolean says(Map<String, Object> row, String column) {
+    private boolean says(Map<String, Object> row, String column, String agencyId) {
         String word = Objects.toString(row.get(column), "");
         if (!understands(column, word)) {
-            throw Refusal.conflict("reminder.refusal.table-word", texts.get("reminder.table." + column), word);
+            throw new IllegalStateException(
+                    texts.get("reminder.table.word", texts.get("reminder.table." + column), word, agencyId));
         }
         return is(word, "yes");
     }

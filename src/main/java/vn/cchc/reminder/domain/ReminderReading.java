@@ -31,9 +31,8 @@ public class ReminderReading {
                            count(*) filter (where step in ('OFFICER', 'HEAD')) as times
                       from reminder_sent where step <> 'EVENT' group by item_id, due_on) r
                 on r.item_id = i.id and r.due_on = i.effective_due
-              left join lateral (select l.id, l.state, l.document_id, d.notation, l.planned_on
+              left join lateral (select l.id, l.state, l.document_id, l.notation
                       from urging_line x join urging_letter l on l.id = x.letter_id
-                      left join document d on d.id = l.document_id
                      where x.item_id = i.id order by l.id desc limit 1) l on true
               left join overdue_case c on c.item_id = i.id and c.state <> 'SETTLED'
              where p.state = 'ISSUED' and i.done_on is null and i.submitted_on is null
@@ -159,9 +158,8 @@ public class ReminderReading {
                 .query(Long.class)
                 .single();
         List<String> letters = jdbc.sql("""
-                        select d.notation from urging_line x
+                        select l.notation from urging_line x
                           join urging_letter l on l.id = x.letter_id and l.state = 'ISSUED'
-                          join document d on d.id = l.document_id
                          where x.item_id = ? and x.due_on = ? order by l.id""")
                 .params(itemId, due)
                 .query(String.class)

@@ -27,6 +27,7 @@ class UrgingLetter {
 
     private String drafterId;
     private Long documentId;
+    private String notation;
     private LocalDate closedOn;
     private String reason;
 
@@ -49,8 +50,9 @@ class UrgingLetter {
     }
 
     /** It was sent out. */
-    void issued(LocalDate on) {
+    void issued(String symbol, LocalDate on) {
         leave(LetterState.DRAFTED, LetterState.ISSUED);
+        notation = symbol;
         closedOn = on;
     }
 

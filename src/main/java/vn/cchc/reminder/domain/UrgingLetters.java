@@ -154,8 +154,8 @@ public class UrgingLetters {
     /** The letter was sent out: the unit's heads and the officers learn of it at once. */
     public void issued(long letterId) {
         UrgingLetter letter = letters.lockById(letterId).orElseThrow();
-        letter.issued(LocalDate.now(clock));
         String notation = documents.view(letter.documentId()).notation();
+        letter.issued(notation, LocalDate.now(clock));
         Unit unit = organization.heir(letter.unitId());
         Addressees.Round round = addressees.round();
         Set<String> people = new HashSet<>();

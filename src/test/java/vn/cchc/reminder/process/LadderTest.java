@@ -40,9 +40,9 @@ class LadderTest extends ReminderCase {
         assertThat(mornings.told(agency))
                 .extracting(Mornings.Told::text)
                 .contains(
-                        "“Báo cáo rà soát”: còn 15 ngày làm việc (hạn 30/06/2026)",
-                        "“Báo cáo rà soát”: hôm nay là ngày cuối (hạn 30/06/2026)",
-                        "“Báo cáo rà soát”: quá hạn 1 ngày làm việc (hạn 30/06/2026)");
+                        "“Hội nghị rà soát”: còn 15 ngày làm việc (hạn 30/06/2026)",
+                        "“Hội nghị rà soát”: hôm nay là ngày cuối (hạn 30/06/2026)",
+                        "“Hội nghị rà soát”: quá hạn 1 ngày làm việc (hạn 30/06/2026)");
     }
 
     @Test

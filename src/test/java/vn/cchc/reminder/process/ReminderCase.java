@@ -28,7 +28,7 @@ abstract class ReminderCase {
     /** The tenth working day after it. */
     static final LocalDate LEADER = LocalDate.of(2026, 7, 14);
 
-    static final String PRODUCT = "Báo cáo rà soát";
+    static final String PRODUCT = "Hội nghị rà soát";
 
     @Autowired
     Workshop workshop;

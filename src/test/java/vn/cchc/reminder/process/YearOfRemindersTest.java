@@ -17,10 +17,10 @@ class YearOfRemindersTest extends ReminderCase {
     @Test
     void everybodyIsToldInTimeAndNobodyTwice() {
         List<Long> rows = rows(new TestPlan()
-                .row("1", "Kiểm tra cải cách hành chính", item("Báo cáo kiểm tra", "30/4/2026", "Phòng HCTH"))
+                .row("1", "Kiểm tra cải cách hành chính", item("Hội nghị kiểm tra", "30/4/2026", "Phòng HCTH"))
                 .row("2", "Rà soát văn bản", item(PRODUCT, "30/6/2026", "Phòng TCKT"))
                 .row("3", "Tuyên truyền", item("Tin bài", "Thường xuyên", "Phòng QLDA"))
-                .row("4", "Triển khai Đề án", item("Hội nghị", "Sau khi Đề án được phê duyệt", "Phòng QLDA"))
+                .row("4", "Triển khai Đề án", item("Hội thảo Đề án", "Sau khi Đề án được phê duyệt", "Phòng QLDA"))
                 .row("5", "Tổng kết", item("Báo cáo tổng kết", "Quý IV/2026", "Phòng HCTH")));
         workshop.assign(rows.get(0), agency, "HCTH");
         workshop.assign(rows.get(1), agency, "TCKT");
@@ -41,7 +41,7 @@ class YearOfRemindersTest extends ReminderCase {
         }
 
         // done on 22/04: reminded 15 and 7 working days before 30/04, not after
-        assertThat(mornings.days(agency, agency.officer("HCTH"), "Báo cáo kiểm tra"))
+        assertThat(mornings.days(agency, agency.officer("HCTH"), "Hội nghị kiểm tra"))
                 .containsExactly(day(9, 4), day(21, 4));
         // never done
         assertThat(mornings.days(agency, agency.officer("TCKT"), "“" + PRODUCT + "”"))
@@ -59,9 +59,9 @@ class YearOfRemindersTest extends ReminderCase {
         // goes on all year, is never late
         assertThat(mornings.history(rows.get(2))).isEmpty();
         // waits: asked in each quarter after that of the plan's issue
-        assertThat(mornings.days(agency, agency.coordinator(), "Hội nghị"))
+        assertThat(mornings.days(agency, agency.coordinator(), "Hội thảo Đề án"))
                 .containsExactly(day(1, 4), day(1, 7), day(1, 10));
-        assertThat(mornings.days(agency, agency.head("QLDA"), "Hội nghị"))
+        assertThat(mornings.days(agency, agency.head("QLDA"), "Hội thảo Đề án"))
                 .containsExactly(day(1, 4), day(1, 7), day(1, 10));
         // no officer was named: the head learns of everything, once a rung
         assertThat(mornings.days(agency, agency.head("HCTH"), "Báo cáo tổng kết"))
