@@ -76,7 +76,8 @@ class OpenItems {
 
     /** What of the agency waits for an event, of plans issued before a day. */
     List<OpenItem> waiting(String agencyId, LocalDate before) {
-        return jdbc.sql(ALL + OPEN + " and w.agency_id = ? and i.state = 'WAITING_EVENT' and p.issued_on < ?"
+        return jdbc.sql(ALL + OPEN + " and w.agency_id = ? and i.timing in ('WAITING', 'UNCLEAR') and i.effective_due is null"
+                        + " and p.issued_on < ?
                         + " order by t.id, i.id")
                 .params(agencyId, before)
                 .query((row, number) -> item(row))

@@ -56,10 +56,9 @@ public class OverdueCase {
     }
 
     /** The leader is asked. */
-    void open() {
-        if (state == State.PLANNED) {
-            state = State.OPEN;
-        }
+    void open(LocalDate on) {
+        state = State.OPEN;
+        openedOn = on;
     }
 
     /** The leader says what now. */

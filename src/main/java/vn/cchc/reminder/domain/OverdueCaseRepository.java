@@ -1,5 +1,6 @@
 package vn.cchc.reminder.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import vn.cchc.shared.LockingRepository;
@@ -10,8 +11,11 @@ interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
     @Query(value = "select count(*) > 0 from overdue_case where item_id = :itemId and state <> 'SETTLED'", nativeQuery = true)
     boolean isOpen(long itemId);
 
-    @Query(value = "select id from overdue_case where agency_id = :agencyId and state = 'PLANNED' order by id", nativeQuery = true)
-    List<Long> planned(String agencyId);
+    @Query(value = """
+                    select id from overdue_case
+                     where agency_id = :agencyId and (state = 'PLANNED' or state = 'OPEN' and opened_on = :today)
+                     order by id""", nativeQuery = true)
+    List<Long> ofToday(String agencyId, LocalDate today);
 
     /** Cases of an agency, or of one piece of work, whose deliverable is not late any more. */
     @Query(value = """

@@ -85,19 +85,29 @@ public class OverdueCases {
         return true;
     }
 
-    /** Cases of which the leader is not asked yet. */
+    /**
+     * Cases of which the leader is asked today. The engine asks for this list again before each of them, so those that
+     * were begun meanwhile stay on it.
+     */
     @Transactional(readOnly = true)
-    public List<Long> planned(String agencyId) {
-        return cases.planned(agencyId);
+    public List<Long> ofToday(String agencyId) {
+        return cases.ofToday(agencyId, LocalDate.now(clock));
     }
 
-    /** The leader is being asked from now on. */
+    /** The leader is being asked from now on; nothing happens when that is so already. */
     public void opened(long caseId) {
         OverdueCase open = cases.lockById(caseId).orElseThrow();
-        open.open();
-        OpenItem item = openItems.any(open.itemId());
+        if (!open.planned()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        open.open(today);
         words.record(
-                item, "escalated", Act.SYSTEM, null, List.of(words.time(open.dueOn(), LocalDate.now(clock))));
+                openItems.any(open.itemId()),
+                "escalated",
+                Act.SYSTEM,
+                null,
+                List.of(words.time(open.dueOn(), today)));
     }
 
     @Transactional(readOnly = true)

@@ -50,9 +50,9 @@ public class Reminders {
         return letters.planned(agencyId);
     }
 
-    /** Cases of which the leader is not asked yet. */
+    /** Cases of which the leader is asked today. */
     public List<Long> newCases(String agencyId) {
-        return cases.planned(agencyId);
+        return cases.ofToday(agencyId);
     }
 
     /** When the leader is asked again about a case. */
