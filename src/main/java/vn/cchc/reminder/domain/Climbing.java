@@ -73,10 +73,10 @@ public class Climbing {
         List<Telling> tellings = new ArrayList<>();
         Addressees.Round round = addressees.round();
         for (OpenItem item : items) {
-            int left = words.daysLeft(item.due(), today);
+            int left = words.daysLeft(agencyId, item.due(), today);
             Day day = new Day(item.id(), item.due());
             after.put(day, left);
-            if (quiet.contains(item.id()) || item.milestone() && left < 0) {
+            if (quiet.contains(item.id())) {
                 continue;
             }
             Rung due = Rung.NONE;
@@ -115,7 +115,7 @@ public class Climbing {
                 people.addAll(told);
             }
         }
-        String time = words.time(item.due(), today);
+        String time = words.time(item.agencyId(), item.due(), today);
         String day = ReminderWords.DAY.format(item.due());
         if (people.isEmpty()) {
             words.record(item, "nobody", Act.SYSTEM, null, List.of(time, day));
@@ -126,7 +126,7 @@ public class Climbing {
                 people,
                 late ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
                 left <= 0 && left >= -1,
-                item.milestone() ? "reminder.told.milestone" : "reminder.told",
+                "reminder.told",
                 List.of(ReminderWords.shortened(item.name()), time, day),
                 item.link(),
                 "reminder:" + item.id() + ":" + item.due() + ":" + mark));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
  * A deliverable that somebody still has to make, or wait for, in a plan in force.
  *
  * @param due last day in practice, or null while nobody knows it
- * @param milestone whether that is the day of a milestone before the last one
  * @param waitingFor what sets the day, in the plan's words, or null
  * @param officerId who makes it, or null
  * @param issuedOn day of the plan's issue
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 public record OpenItem(
         long id,
         LocalDate due,
-        boolean milestone,
         String product,
         String waitingFor,
         long workId,
@@ -34,23 +32,5 @@ public record OpenItem(
     /** Page of its row. */
     public String link() {
         return "/plans/" + planId + "/rows/" + rowId;
-    }
-
-    /** The same deliverable at the day of one of its milestones. */
-    OpenItem at(LocalDate milestoneDue) {
-        return new OpenItem(
-                id,
-                milestoneDue,
-                true,
-                product,
-                waitingFor,
-                workId,
-                planId,
-                rowId,
-                agencyId,
-                unitId,
-                officerId,
-                title,
-                issuedOn);
     }
 }

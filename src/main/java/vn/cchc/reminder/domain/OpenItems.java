@@ -3,12 +3,9 @@ package vn.cchc.reminder.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,33 +49,21 @@ class OpenItems {
                 .list();
     }
 
-    /** What of the agency has a last day, and the milestones on the way to it. */
+    /** What of the agency has a last day; of several days an item shows the next open one. */
     List<OpenItem> dated(String agencyId) {
-        List<OpenItem> items = jdbc.sql(
-                        ALL + OPEN + " and w.agency_id = ? and i.timing = 'DATED' and i.effective_due is not null"
-                                + " order by i.effective_due, i.id")
+        return jdbc.sql(ALL + OPEN
+                        + " and w.agency_id = ? and i.timing <> 'CONTINUOUS' and i.effective_due is not null"
+                        + " order by i.effective_due, i.id")
                 .param(agencyId)
                 .query((row, number) -> item(row))
                 .list();
-        Map<Long, OpenItem> byId = new HashMap<>();
-        items.forEach(item -> byId.put(item.id(), item));
-        List<OpenItem> all = new ArrayList<>(items);
-        jdbc.sql("""
-                        select i.id, d.effective_due from work_item i
-                          join deliverable_date d on d.deliverable_id = i.deliverable_id and d.kind = 'MILESTONE'
-                         where i.id = any (?) and d.effective_due < i.effective_due order by d.effective_due, i.id""")
-                .param(byId.keySet().toArray(Long[]::new))
-                .query(row -> {
-                    all.add(byId.get(row.getLong("id")).at(row.getObject("effective_due", LocalDate.class)));
-                });
-        return all;
     }
 
     /** What of the agency waits for an event, of plans issued before a day. */
     List<OpenItem> waiting(String agencyId, LocalDate before) {
-        return jdbc.sql(ALL + OPEN + " and w.agency_id = ? and i.timing in ('WAITING', 'UNCLEAR') and i.effective_due is null"
-                        + " and p.issued_on < ?
-                        + " order by t.id, i.id")
+        return jdbc.sql(ALL + OPEN
+                        + " and w.agency_id = ? and i.timing in ('WAITING', 'UNCLEAR') and i.effective_due is null"
+                        + " and p.issued_on < ? order by t.id, i.id")
                 .params(agencyId, before)
                 .query((row, number) -> item(row))
                 .list();
@@ -113,7 +98,6 @@ class OpenItems {
         return new OpenItem(
                 row.getLong("id"),
                 row.getObject("effective_due", LocalDate.class),
-                false,
                 row.getString("product"),
                 row.getString("waiting_for"),
                 row.getLong("work_id"),

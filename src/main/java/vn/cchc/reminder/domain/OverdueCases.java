@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.Limits;
 import vn.cchc.engine.Processes;
 import vn.cchc.journal.Act;
@@ -44,7 +44,7 @@ public class OverdueCases {
     private final Processes processes;
     private final Notices notices;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final ReminderWords words;
     private final Texts texts;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class OverdueCases {
             Processes processes,
             Notices notices,
             Limits limits,
-            WorkingCalendar calendar,
+            Calendars calendars,
             ReminderWords words,
             Texts texts,
             Clock clock) {
@@ -70,7 +70,7 @@ public class OverdueCases {
         this.processes = processes;
         this.notices = notices;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -107,7 +107,7 @@ public class OverdueCases {
                 "escalated",
                 Act.SYSTEM,
                 null,
-                List.of(words.time(open.dueOn(), today)));
+                List.of(words.time(open.agencyId(), open.dueOn(), today)));
     }
 
     @Transactional(readOnly = true)
@@ -175,7 +175,9 @@ public class OverdueCases {
     public Instant askAgain(long caseId) {
         OverdueCase open = view(caseId);
         LocalDate from = open.decidedOn() == null ? LocalDate.now(clock) : open.decidedOn();
-        return calendar.after(from, limits.workingDays(open.agencyId(), ASK_AGAIN))
+        return calendars
+                .of(open.agencyId())
+                .after(from, limits.workingDays(open.agencyId(), ASK_AGAIN))
                 .atTime(MORNING)
                 .atZone(clock.getZone())
                 .toInstant();

@@ -100,7 +100,7 @@ public class ReminderReading {
     /** A page of the list, the latest first. */
     public List<Row> rows(Filter filter, int limit, long offset) {
         return bind(
-                        "select w.plan_id, w.row_id, t.number, t.title, i.product, u.name as unit_name, i.effective_due,"
+                        "select w.agency_id, w.plan_id, w.row_id, t.number, t.title, i.product, u.name as unit_name, i.effective_due,"
                                 + " r.times, r.last_on, l.state as letter, l.document_id, l.notation,"
                                 + " c.id is not null as asked, c.decision " + FROM
                                 + " order by i.effective_due, t.id, i.id limit :limit offset :offset",
@@ -139,7 +139,7 @@ public class ReminderReading {
                 row.getString("unit_name"),
                 due,
                 due.isBefore(today),
-                words.time(due, today),
+                words.time(row.getString("agency_id"), due, today),
                 row.getInt("times"),
                 row.getObject("last_on", LocalDate.class),
                 letter == null ? null : LetterState.valueOf(letter),
@@ -202,7 +202,7 @@ public class ReminderReading {
                                     texts.get(
                                             "reminder.subject.due",
                                             ReminderWords.DAY.format(due),
-                                            words.time(due, today))),
+                                            words.time(row.getString("agency_id"), due, today))),
                             List.of()));
         });
         return subjects;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
@@ -20,24 +21,25 @@ public class ReminderWords {
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 200;
 
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Journal journal;
     private final Texts texts;
 
-    ReminderWords(WorkingCalendar calendar, Journal journal, Texts texts) {
-        this.calendar = calendar;
+    ReminderWords(Calendars calendars, Journal journal, Texts texts) {
+        this.calendars = calendars;
         this.journal = journal;
         this.texts = texts;
     }
 
-    /** Working days left until the last day: 0 on it, less than 0 afterwards. */
-    public int daysLeft(LocalDate due, LocalDate today) {
+    /** Working days of the agency left until the last day: 0 on it, less than 0 afterwards. */
+    public int daysLeft(String agencyId, LocalDate due, LocalDate today) {
+        WorkingCalendar calendar = calendars.of(agencyId);
         return due.isBefore(today) ? -calendar.between(due, today) : calendar.between(today, due);
     }
 
     /** "còn 3 ngày làm việc", "quá hạn 2 ngày làm việc". */
-    public String time(LocalDate due, LocalDate today) {
-        int left = daysLeft(due, today);
+    public String time(String agencyId, LocalDate due, LocalDate today) {
+        int left = daysLeft(agencyId, due, today);
         if (due.isBefore(today)) {
             return texts.get("reminder.time.late", String.valueOf(-left));
         }

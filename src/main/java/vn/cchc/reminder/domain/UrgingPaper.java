@@ -3,7 +3,7 @@ package vn.cchc.reminder.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
+import vn.cchc.deadline.Calendars;
 import vn.cchc.document.DocumentType;
 import vn.cchc.document.Letterheads;
 import vn.cchc.document.print.Paper;
@@ -21,22 +21,22 @@ class UrgingPaper {
 
     private final Letterheads letterheads;
     private final Limits limits;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final ReminderWords words;
     private final Texts texts;
 
     UrgingPaper(
-            Letterheads letterheads, Limits limits, WorkingCalendar calendar, ReminderWords words, Texts texts) {
+            Letterheads letterheads, Limits limits, Calendars calendars, ReminderWords words, Texts texts) {
         this.letterheads = letterheads;
         this.limits = limits;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.words = words;
         this.texts = texts;
     }
 
     /** @return a {@code .docx} file */
     byte[] print(String agencyId, long draftingUnitId, Unit unit, List<OpenItem> late, LocalDate today) {
-        LocalDate reply = calendar.after(today, limits.workingDays(agencyId, "urging-reply"));
+        LocalDate reply = calendars.of(agencyId).after(today, limits.workingDays(agencyId, "urging-reply"));
         Paper paper = Paper.portrait()
                 .letterhead(letterheads.of(agencyId, DocumentType.OFFICIAL_LETTER, draftingUnitId))
                 .leadIn(texts.get("reminder.paper.lead-in", unit.name()))
@@ -59,7 +59,7 @@ class UrgingPaper {
                     item.title(),
                     item.product(),
                     ReminderWords.DAY.format(item.due()),
-                    words.time(item.due(), today));
+                    words.time(agencyId, item.due(), today));
         }
         return paper.blank()
                 .paragraph(texts.get("reminder.paper.end", unit.name(), ReminderWords.DAY.format(reply)))

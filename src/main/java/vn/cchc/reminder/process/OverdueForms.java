@@ -71,7 +71,7 @@ class OverdueForms {
                         ? texts.get("reminder.no-officer")
                         : Markdown.plain(organization.person(item.officerId()).fullName()));
         values.put("due", ReminderWords.DAY.format(open.dueOn()));
-        values.put("late", words.time(open.dueOn(), LocalDate.now(clock)));
+        values.put("late", words.time(open.agencyId(), open.dueOn(), LocalDate.now(clock)));
         values.put("reminded", Markdown.plain(reading.summary(item.id(), open.dueOn())));
         values.put("explanation", Markdown.plain(open.explanation()));
         values.put("words", Markdown.plain(open.words()));

@@ -1,11 +1,8 @@
 package vn.cchc.reminder.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.engine.PublishedBean;
 import vn.cchc.reminder.domain.OverdueCases;
 import vn.cchc.reminder.domain.ReminderAgencies;
@@ -19,30 +16,24 @@ public class Reminders {
     private final ReminderAgencies agencies;
     private final UrgingLetters letters;
     private final OverdueCases cases;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
 
     Reminders(
             ReminderAgencies agencies,
             UrgingLetters letters,
-            OverdueCases cases,
-            WorkingCalendar calendar,
-            Clock clock) {
+            OverdueCases cases) {
         this.agencies = agencies;
         this.letters = letters;
         this.cases = cases;
-        this.calendar = calendar;
-        this.clock = clock;
     }
 
     /** Whether civil servants work today. */
     public boolean worksToday() {
-        return calendar.worksOn(LocalDate.now(clock));
+        return agencies.workToday();
     }
 
-    /** Agencies in whose plans something is to be done. */
+    /** Agencies that work today and in whose plans something is to be done. */
     public List<String> agencies() {
-        return agencies.all();
+        return agencies.atWork();
     }
 
     /** Letters that were planned and have not begun. */
