@@ -44,9 +44,7 @@ class OpenItems {
                         select a.id from agency a
                          where exists (select 1 from plan p where p.agency_id = a.id and p.state = 'ISSUED')
                             or exists (select 1 from overdue_case c where c.agency_id = a.id and c.state <> 'SETTLED')
-                         order by a.id""")
-                .query(String.class)
-                .list();
+                         order by a.id""").query(String.class).list();
     }
 
     /** What of the agency has a last day; of several days an item shows the next open one. */

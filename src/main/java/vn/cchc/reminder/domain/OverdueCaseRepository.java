@@ -8,7 +8,9 @@ import vn.cchc.shared.LockingRepository;
 /** What leaders are asked about, by id. */
 interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
 
-    @Query(value = "select count(*) > 0 from overdue_case where item_id = :itemId and state <> 'SETTLED'", nativeQuery = true)
+    @Query(
+            value = "select count(*) > 0 from overdue_case where item_id = :itemId and state <> 'SETTLED'",
+            nativeQuery = true)
     boolean isOpen(long itemId);
 
     @Query(value = """

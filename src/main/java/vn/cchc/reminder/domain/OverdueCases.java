@@ -1,9 +1,9 @@
 package vn.cchc.reminder.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -153,17 +153,12 @@ public class ReminderReading {
     public String summary(long itemId, LocalDate due) {
         long times = jdbc.sql("""
                         select count(distinct sent_on) from reminder_sent
-                         where item_id = ? and due_on = ? and step in ('OFFICER', 'HEAD')""")
-                .params(itemId, due)
-                .query(Long.class)
-                .single();
-        List<String> letters = jdbc.sql("""
+                         where item_id = ? and due_on = ? and step in ('OFFICER', 'HEAD')""").params(itemId, due).query(Long.class).single();
+        List<String> letters =
+                jdbc.sql("""
                         select l.notation from urging_line x
                           join urging_letter l on l.id = x.letter_id and l.state = 'ISSUED'
-                         where x.item_id = ? and x.due_on = ? order by l.id""")
-                .params(itemId, due)
-                .query(String.class)
-                .list();
+                         where x.item_id = ? and x.due_on = ? order by l.id""").params(itemId, due).query(String.class).list();
         return letters.isEmpty()
                 ? texts.get("reminder.summary", String.valueOf(times))
                 : texts.get("reminder.summary.letters", String.valueOf(times), String.join(", ", letters));

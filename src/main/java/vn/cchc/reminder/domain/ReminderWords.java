@@ -64,7 +64,9 @@ public class ReminderWords {
 
     /** The name, short enough for one line. */
     static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip() + "…";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     /** @throws Refusal when nothing, or too much, was written */

@@ -57,7 +57,11 @@ class SentReminders {
                         on conflict (item_id, due_on) do update
                           set days_left = least(reminder_position.days_left, excluded.days_left)""")
                 .param("items", positions.keySet().stream().map(Day::itemId).toArray(Long[]::new))
-                .param("days", positions.keySet().stream().map(day -> day.due().toString()).toArray(String[]::new))
+                .param(
+                        "days",
+                        positions.keySet().stream()
+                                .map(day -> day.due().toString())
+                                .toArray(String[]::new))
                 .param("left", positions.values().toArray(Integer[]::new))
                 .update();
     }

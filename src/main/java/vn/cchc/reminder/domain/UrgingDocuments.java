@@ -38,6 +38,7 @@ class UrgingDocuments implements DocumentOwner {
     @Transactional(readOnly = true)
     public Link link(long letterId) {
         long unit = letters.findById(letterId).orElseThrow().unitId();
-        return new Link(texts.get("reminder.letter.title", organization.unit(unit).name()), "/reminders");
+        return new Link(
+                texts.get("reminder.letter.title", organization.unit(unit).name()), "/reminders");
     }
 }

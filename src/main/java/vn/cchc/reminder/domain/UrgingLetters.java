@@ -180,8 +180,8 @@ public class UrgingLetters {
         UrgingLetter letter = letters.lockById(letterId).orElseThrow();
         letter.drop(LocalDate.now(clock));
         lines(letterId)
-                .forEach(line -> words.record(
-                        openItems.any(line), "letter-dropped", Act.SYSTEM, letter.reason(), List.of()));
+                .forEach(line ->
+                        words.record(openItems.any(line), "letter-dropped", Act.SYSTEM, letter.reason(), List.of()));
     }
 
     /** Keeps why a draft was withdrawn. */

@@ -25,8 +25,7 @@ class UrgingPaper {
     private final ReminderWords words;
     private final Texts texts;
 
-    UrgingPaper(
-            Letterheads letterheads, Limits limits, Calendars calendars, ReminderWords words, Texts texts) {
+    UrgingPaper(Letterheads letterheads, Limits limits, Calendars calendars, ReminderWords words, Texts texts) {
         this.letterheads = letterheads;
         this.limits = limits;
         this.calendars = calendars;
@@ -65,7 +64,9 @@ class UrgingPaper {
                 .paragraph(texts.get("reminder.paper.end", unit.name(), ReminderWords.DAY.format(reply)))
                 .closing(
                         texts.get("reminder.paper.recipients"),
-                        List.of(texts.get("reminder.paper.recipient-unit"), texts.get("reminder.paper.recipient-archive")),
+                        List.of(
+                                texts.get("reminder.paper.recipient-unit"),
+                                texts.get("reminder.paper.recipient-archive")),
                         letterheads.signer(agencyId),
                         "")
                 .bytes();

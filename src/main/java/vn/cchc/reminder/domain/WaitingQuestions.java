@@ -50,8 +50,7 @@ public class WaitingQuestions {
     /** Asks the coordinators of the agency and the heads of the lead units. */
     public void ask(String agencyId) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate quarter =
-                today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
+        LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
         List<OpenItem> waiting = openItems.waiting(agencyId, quarter);
         Set<Long> quiet = openItems.quiet(waiting);
         Addressees.Round round = addressees.round();

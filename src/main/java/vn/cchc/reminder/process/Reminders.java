@@ -17,10 +17,7 @@ public class Reminders {
     private final UrgingLetters letters;
     private final OverdueCases cases;
 
-    Reminders(
-            ReminderAgencies agencies,
-            UrgingLetters letters,
-            OverdueCases cases) {
+    Reminders(ReminderAgencies agencies, UrgingLetters letters, OverdueCases cases) {
         this.agencies = agencies;
         this.letters = letters;
         this.cases = cases;

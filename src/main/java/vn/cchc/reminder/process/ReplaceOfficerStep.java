@@ -38,7 +38,8 @@ class ReplaceOfficerStep implements TaskStep {
         Map<String, Object> values = forms.about(context);
         OpenItem item = cases.item(context.id());
         List<Map<String, String>> options = new ArrayList<>();
-        for (Person person : organization.members(organization.heir(item.unitId()).id(), Role.OFFICER)) {
+        for (Person person :
+                organization.members(organization.heir(item.unitId()).id(), Role.OFFICER)) {
             if (!person.id().equals(item.officerId())) {
                 options.add(Map.of("label", person.fullName(), "value", person.id()));
             }

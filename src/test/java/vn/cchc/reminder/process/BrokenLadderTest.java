@@ -2,7 +2,6 @@ package vn.cchc.reminder.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.cchc.plan.TestPlan.item;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +72,8 @@ class BrokenLadderTest extends ReminderCase {
     @Test
     void anAgencyMayHaveALadderOfItsOwn() throws IOException {
         row();
-        deploy(table().replace(FIRST_RULE, rule(agency, "15", "\"không\"") + rule(agency, "14", "\"có\"") + FIRST_RULE));
+        deploy(table().replace(
+                        FIRST_RULE, rule(agency, "15", "\"không\"") + rule(agency, "14", "\"có\"") + FIRST_RULE));
         mornings(day(9, 6), day(10, 6));
 
         assertThat(mornings.days(agency, agency.officer("TCKT"), PRODUCT)).containsExactly(day(10, 6));

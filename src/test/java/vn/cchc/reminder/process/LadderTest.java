@@ -138,8 +138,7 @@ class LadderTest extends ReminderCase {
     @Test
     void whenThereIsNobodyAtAllTheHistorySaysSo() {
         long row = begun(item(PRODUCT, "30/6/2026", "Phòng TCKT"));
-        for (String person :
-                List.of(agency.head("TCKT"), agency.coordinator(), agency.leader(), agency.deputy())) {
+        for (String person : List.of(agency.head("TCKT"), agency.coordinator(), agency.leader(), agency.deputy())) {
             people.deactivate(person, null, agency.administrator());
         }
         mornings.turn(agency, day(9, 6));

@@ -52,8 +52,8 @@ public class Mornings {
 
     /** It is half past six of a day. */
     public void moveTo(LocalDate day) {
-        ClockUtil.setCurrentTime(Date.from(
-                day.atTime(6, 31).atZone(EngineClock.ZONE).toInstant()));
+        ClockUtil.setCurrentTime(
+                Date.from(day.atTime(6, 31).atZone(EngineClock.ZONE).toInstant()));
     }
 
     /** The turn of one agency on a working morning; the other agencies of the test's database are left alone. */
@@ -81,14 +81,7 @@ public class Mornings {
 
     /** The newest job of an agency's turn, or null. */
     public Job jobOf(TestAgency agency) {
-        return jobs
-                .createJobQuery()
-                .processDefinitionId(definition())
-                .messages()
-                .orderByJobId()
-                .desc()
-                .list()
-                .stream()
+        return jobs.createJobQuery().processDefinitionId(definition()).messages().orderByJobId().desc().list().stream()
                 .filter(job -> agency.id().equals(runtime.getVariable(job.getExecutionId(), "agencyId")))
                 .findFirst()
                 .orElse(null);
@@ -98,13 +91,7 @@ public class Mornings {
     public void draftLetters(TestAgency agency) {
         identity.clearAuthentication();
         for (long letter : letters(agency)) {
-            jobs
-                    .createJobQuery()
-                    .processDefinitionKey(UrgingProcess.KEY)
-                    .messages()
-                    .active()
-                    .list()
-                    .stream()
+            jobs.createJobQuery().processDefinitionKey(UrgingProcess.KEY).messages().active().list().stream()
                     .filter(job -> Long.valueOf(letter)
                             .equals(runtime.getVariable(job.getExecutionId(), UrgingProcess.LETTER_ID)))
                     .forEach(job -> jobs.executeJob(job.getId()));

@@ -49,7 +49,8 @@ class OverdueWorkTest extends ReminderCase {
         handle("urge");
 
         assertThat(mornings.open(late)).isEmpty();
-        assertThat(mornings.days(agency, agency.officer("TCKT"), "Lãnh đạo quyết định")).containsExactly(LEADER);
+        assertThat(mornings.days(agency, agency.officer("TCKT"), "Lãnh đạo quyết định"))
+                .containsExactly(LEADER);
         assertThat(mornings.askAgain(late).getDuedate()).isInSameDayAs("2026-07-28");
         mornings.moveTo(day(28, 7));
         jobs.executeJob(mornings.askAgain(late).getId());
@@ -63,7 +64,11 @@ class OverdueWorkTest extends ReminderCase {
         assertThat(mornings.form(late, OverdueWorkProcess.EXPLAIN, agency.head("TCKT")))
                 .containsEntry("words", "Làm ngay");
         mornings.complete(
-                late, OverdueWorkProcess.EXPLAIN, agency.head("TCKT"), "explanation", "Chờ số liệu của sở, xong ngày 20/7");
+                late,
+                OverdueWorkProcess.EXPLAIN,
+                agency.head("TCKT"),
+                "explanation",
+                "Chờ số liệu của sở, xong ngày 20/7");
 
         assertThat(mornings.form(late, OverdueWorkProcess.HANDLE, agency.leader()))
                 .containsEntry("explanation", "Chờ số liệu của sở, xong ngày 20/7");
@@ -121,7 +126,6 @@ class OverdueWorkTest extends ReminderCase {
     }
 
     private void handle(String decision) {
-        mornings.complete(
-                late, OverdueWorkProcess.HANDLE, agency.leader(), "decision", decision, "words", "Làm ngay");
+        mornings.complete(late, OverdueWorkProcess.HANDLE, agency.leader(), "decision", decision, "words", "Làm ngay");
     }
 }

@@ -48,7 +48,8 @@ class UrgingTest extends ReminderCase {
         desk.issue(agency, "HCTH", document);
 
         assertThat(mornings.letterState(letter)).isEqualTo("ISSUED");
-        assertThat(mornings.days(agency, agency.head("TCKT"), "đôn đốc Phòng TCKT")).containsExactly(LETTER);
+        assertThat(mornings.days(agency, agency.head("TCKT"), "đôn đốc Phòng TCKT"))
+                .containsExactly(LETTER);
         assertThat(mornings.history(rows.get(1))).endsWith("reminder.letter-issued");
         mornings(LETTER.plusDays(1), day(31, 7));
         assertThat(mornings.letters(agency)).hasSize(2);
@@ -70,7 +71,8 @@ class UrgingTest extends ReminderCase {
                 "Thiếu căn cứ");
         assertThat(documents.state(document)).isEqualTo(DocumentState.RETURNED);
         desk.upload(document, agency.coordinator(), "Đã bổ sung");
-        desk.complete(document, agency.coordinator(), IssueDocument.REVISE, "decision", "resubmit", "note", "Đã tiếp thu");
+        desk.complete(
+                document, agency.coordinator(), IssueDocument.REVISE, "decision", "resubmit", "note", "Đã tiếp thu");
         desk.issue(agency, "HCTH", document);
 
         assertThat(mornings.letterState(letter)).isEqualTo("ISSUED");
