@@ -13,18 +13,23 @@ import vn.cchc.plan.PlanProcedure;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
+import vn.cchc.task.WorkOrders;
+import vn.cchc.task.Works;
 
 /** The plans of the demo, played through the use cases: one under way, two to be signed, one draft; and last year's. */
 @Component
 class DemoPlans {
 
     private static final int ALL_ROWS = 1000;
+    private static final String COORDINATOR = "daumoi.qlda";
 
     private final Rehearsal rehearsal;
     private final DemoPlay play;
     private final Plans plans;
     private final PlanRows rows;
     private final PlanProcedure procedure;
+    private final Works works;
+    private final WorkOrders orders;
     private final UnitNames names;
     private final DemoFinishedPlan finished;
     private final DemoGoals goals;
@@ -37,6 +42,8 @@ class DemoPlans {
             Plans plans,
             PlanRows rows,
             PlanProcedure procedure,
+            Works works,
+            WorkOrders orders,
             UnitNames names,
             DemoFinishedPlan finished,
             DemoGoals goals,
@@ -47,6 +54,8 @@ class DemoPlans {
         this.plans = plans;
         this.rows = rows;
         this.procedure = procedure;
+        this.works = works;
+        this.orders = orders;
         this.names = names;
         this.finished = finished;
         this.goals = goals;
@@ -72,8 +81,8 @@ class DemoPlans {
     }
 
     private long underWay() {
-        long plan = draft(SamplePlans.BAN_QLDA, "daumoi.qlda", "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
-        send(plan, "daumoi.qlda");
+        long plan = draft(SamplePlans.BAN_QLDA, COORDINATOR, "Phòng HCTH", PlanKind.REFORM, LocalDate.of(2026, 1, 5));
+        send(plan, COORDINATOR);
         play.work("annual-plan", List.of(plan), Set.of(), false);
         List<DemoSchedule> schedule = DemoSchedule.of(rows.rows(plan, 0, ALL_ROWS)).stream()
                 .sorted(Comparator.comparing(DemoSchedule::day))
@@ -89,6 +98,7 @@ class DemoPlans {
             if (rehearsal.now().toLocalDate().isBefore(row.day())) {
                 rehearsal.moveTo(row.day().atTime(8, 0));
             }
+            startEarly(row.row());
             play.work("plan-task", List.of(row.row().id()), row.waiting(), place % 4 == 0);
         }
         return plan;
@@ -108,7 +118,14 @@ class DemoPlans {
         }
     }
 
-    /** Heads name the officer of every row as soon as the plan is issued. */
+    /** What is done long before its day was asked for early. */
+    private void startEarly(RowView row) {
+        works.ofRows(List.of(row.id())).stream()
+                .filter(work -> work.startsOn() != null)
+                .forEach(work -> rehearsal.as(COORDINATOR, () -> orders.startEarly(work.id())));
+    }
+
+    /** Heads name the officer of a row as soon as they have it. */
     private void begin(RowView row) {
         play.work(
                 "plan-task",

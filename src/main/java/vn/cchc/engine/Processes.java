@@ -74,6 +74,26 @@ public class Processes {
         });
     }
 
+    /**
+     * Tells a part of a running instance that something happened; other parts that wait for the same message go on waiting.
+     *
+     * @param variable name of what tells the parts apart
+     * @param value of the part that is meant
+     * @throws Refusal when that part does not wait for it (any more)
+     */
+    @Transactional
+    public void messageToPart(String name, String processKey, String businessKey, String variable, Object value) {
+        unchecked.run(() -> {
+            List<Execution> waiting = waiting(name, processKey, businessKey).stream()
+                    .filter(execution -> value.equals(runtime.getVariable(execution.getId(), variable)))
+                    .toList();
+            if (waiting.isEmpty()) {
+                throw Refusal.conflict("engine.process.not-waiting");
+            }
+            waiting.forEach(execution -> runtime.messageEventReceived(name, execution.getId()));
+        });
+    }
+
     /** @return whether the instance waits for the message */
     @Transactional(readOnly = true)
     public boolean waits(String name, String processKey, String businessKey) {

@@ -15,6 +15,7 @@ import vn.cchc.task.domain.Assigning;
 import vn.cchc.task.domain.Cancelling;
 import vn.cchc.task.domain.Dating;
 import vn.cchc.task.domain.Evidencing;
+import vn.cchc.task.domain.Starting;
 import vn.cchc.task.process.PlanTaskProcess;
 
 /** What people decide about running work outside of its tasks, as the signed-in person. */
@@ -28,6 +29,7 @@ public class WorkOrders {
     private final Cancelling cancelling;
     private final Dating dating;
     private final Assigning assigning;
+    private final Starting starting;
     private final Handover handover;
     private final Works works;
 
@@ -39,6 +41,7 @@ public class WorkOrders {
             Cancelling cancelling,
             Dating dating,
             Assigning assigning,
+            Starting starting,
             Handover handover,
             Works works) {
         this.organization = organization;
@@ -48,6 +51,7 @@ public class WorkOrders {
         this.cancelling = cancelling;
         this.dating = dating;
         this.assigning = assigning;
+        this.starting = starting;
         this.handover = handover;
         this.works = works;
     }
@@ -76,6 +80,22 @@ public class WorkOrders {
                 PlanTaskProcess.KEY,
                 key,
                 Map.of(PlanTaskProcess.REASON, why, PlanTaskProcess.DECIDED_BY, by));
+    }
+
+    /**
+     * The lead unit gets its piece of work now and not only on the day that the lead time gives.
+     *
+     * @throws Refusal when the person is neither head of the lead unit nor coordinator, or the unit has it already
+     */
+    @Transactional
+    public void startEarly(long workId) {
+        starting.startNow(workId, organization.currentPerson().id());
+        processes.messageToPart(
+                PlanTaskProcess.STARTED_EARLY,
+                PlanTaskProcess.KEY,
+                String.valueOf(works.work(workId).rowId()),
+                PlanTaskProcess.WORK_ID,
+                workId);
     }
 
     /** Lets what goes on all year be summed up before the year ends. */

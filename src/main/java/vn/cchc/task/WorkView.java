@@ -1,12 +1,14 @@
 package vn.cchc.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The part of one lead unit in a row of a plan. What has not happened yet is null.
  *
  * @param unitId the lead unit
+ * @param startsOn day on which the lead unit gets it, as long as that has still to come
  * @param officerId who does it
  * @param assignedBy who named the officer
  * @param instruction what the head added, or null
@@ -23,6 +25,7 @@ public record WorkView(
         String agencyId,
         long unitId,
         WorkState state,
+        LocalDate startsOn,
         String officerId,
         String assignedBy,
         Instant assignedAt,

@@ -1,6 +1,7 @@
 package vn.cchc.task;
 
 import static vn.cchc.testing.SignedInAs.as;
+import static vn.cchc.testing.SignedInAs.doAs;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,7 @@ public class Workshop {
     private final Plans plans;
     private final PlanRows rows;
     private final Works works;
+    private final WorkOrders orders;
     private final Organization organization;
     private final Desk desk;
     private final JdbcClient jdbc;
@@ -64,6 +66,7 @@ public class Workshop {
             Plans plans,
             PlanRows rows,
             Works works,
+            WorkOrders orders,
             Organization organization,
             Desk desk,
             JdbcClient jdbc) {
@@ -75,6 +78,7 @@ public class Workshop {
         this.plans = plans;
         this.rows = rows;
         this.works = works;
+        this.orders = orders;
         this.organization = organization;
         this.desk = desk;
         this.jdbc = jdbc;
@@ -127,7 +131,17 @@ public class Workshop {
         return rows.outline(plan).stream().map(RowOutline::id).toList();
     }
 
+    /** The work on a row begins, and everybody who leads has it at once, however far away its deadlines are. */
     public void begin(TestAgency agency, long row) {
+        planned(agency, row);
+        pieces(row).stream()
+                .filter(work -> work.startsOn() != null)
+                .forEach(work -> doAs(agency.coordinator(), () -> orders.startEarly(work.id())));
+        runJobs(row);
+    }
+
+    /** The work on a row begins when its deadlines say so. */
+    public void planned(TestAgency agency, long row) {
         processes.start(PlanTaskProcess.KEY, String.valueOf(row), agency.id(), Map.of(PlanTaskProcess.ROW_ID, row));
         runJobs(row);
     }

@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.engine.Holder;
 import vn.cchc.plan.DeliverableView;
@@ -41,6 +42,7 @@ public record ItemLine(
      * @param itemId of the work on it
      * @param unitName who does it
      * @param stateKey key of the state's Vietnamese name
+     * @param startsOn day on which the unit gets the work, as long as that has still to come
      * @param style of the state, see {@code app.css}
      * @param notation number and symbol of the document that came of it, or null
      * @param documentId the document, or null
@@ -52,6 +54,7 @@ public record ItemLine(
             String unitName,
             String officerName,
             String stateKey,
+            LocalDate startsOn,
             String style,
             Due due,
             String notation,

@@ -87,6 +87,7 @@ class ItemLines {
                         .map(Person::fullName)
                         .orElse(null),
                 item.state().nameKey(),
+                work.startsOn(),
                 style(item.state()),
                 due(item),
                 item.notation(),

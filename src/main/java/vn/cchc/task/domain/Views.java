@@ -26,6 +26,7 @@ final class Views {
                 work.agencyId(),
                 work.unitId(),
                 work.state(),
+                work.ahead(today) ? work.startsOn() : null,
                 work.officerId(),
                 work.assignedBy(),
                 work.assignedAt(),

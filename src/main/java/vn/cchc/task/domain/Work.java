@@ -25,6 +25,7 @@ class Work extends Undertaking {
     private long rowId;
     private String agencyId;
     private long unitId;
+    private LocalDate startsOn;
 
     private String officerId;
     private String assignedBy;
@@ -52,6 +53,16 @@ class Work extends Undertaking {
         this.agencyId = agencyId;
         this.unitId = unitId;
         this.coordinators.addAll(coordinators);
+    }
+
+    /** The lead unit gets it on this day. */
+    void startOn(LocalDate day) {
+        startsOn = day;
+    }
+
+    /** Whether the day on which the lead unit gets it has still to come. */
+    boolean ahead(LocalDate today) {
+        return state() == WorkState.NOT_STARTED && startsOn != null && today.isBefore(startsOn);
     }
 
     /** The head of the unit names the officer who answers for it. */
@@ -150,6 +161,10 @@ class Work extends Undertaking {
     /** The last day of the plan's year. */
     LocalDate lastDay() {
         return LocalDate.of(planYear, 12, 31);
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
     }
 
     String officerId() {

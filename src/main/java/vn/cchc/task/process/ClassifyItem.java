@@ -17,6 +17,9 @@ import vn.cchc.task.domain.Making;
 @PublishedBean
 class ClassifyItem implements ExecutionListener {
 
+    /** Id of the decision table. */
+    static final String DECISION = "deliverable-kind";
+
     /** Where the engine keeps what a decision table says until the step ends. */
     private static final String RESULT = "decisionResult";
 

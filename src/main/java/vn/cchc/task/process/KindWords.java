@@ -17,7 +17,7 @@ class KindWords implements DecisionWords {
 
     @Override
     public String decision() {
-        return "deliverable-kind";
+        return ClassifyItem.DECISION;
     }
 
     @Override

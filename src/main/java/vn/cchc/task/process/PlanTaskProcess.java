@@ -9,6 +9,12 @@ public final class PlanTaskProcess {
     /** The row is taken out of the plan. */
     public static final String WITHDRAWN = "task-withdrawn";
 
+    /** The lead unit gets its piece of work before the day that the decision table gives. */
+    public static final String STARTED_EARLY = "work-started-early";
+
+    /** Timer: the lead unit gets its piece of work. */
+    public static final String WORK_COMES = "work_comes";
+
     /** Task of the head: name the officer. */
     public static final String ASSIGN = "assign";
 

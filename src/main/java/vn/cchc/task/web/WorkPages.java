@@ -24,6 +24,7 @@ import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
 import vn.cchc.task.domain.Assigning;
 import vn.cchc.task.domain.Progress;
+import vn.cchc.task.domain.Starting;
 
 /** How running work is directed outside of its tasks: change of officer, progress, early summing up, withdrawal. */
 @Controller
@@ -34,6 +35,7 @@ class WorkPages {
     private final WorkOrders orders;
     private final Progress progress;
     private final Assigning assigning;
+    private final Starting starting;
     private final PlanRows rows;
     private final Plans plans;
     private final Organization organization;
@@ -44,6 +46,7 @@ class WorkPages {
             WorkOrders orders,
             Progress progress,
             Assigning assigning,
+            Starting starting,
             PlanRows rows,
             Plans plans,
             Organization organization,
@@ -52,6 +55,7 @@ class WorkPages {
         this.orders = orders;
         this.progress = progress;
         this.assigning = assigning;
+        this.starting = starting;
         this.rows = rows;
         this.plans = plans;
         this.organization = organization;
@@ -92,6 +96,12 @@ class WorkPages {
         return back(works.work(workId).rowId(), "task.notice.handed-over", redirect);
     }
 
+    @PostMapping("/{workId:\\d{1,18}}/start")
+    String startEarly(@PathVariable long workId, RedirectAttributes redirect) {
+        orders.startEarly(workId);
+        return back(works.work(workId).rowId(), "task.notice.started", redirect);
+    }
+
     @PostMapping("/items/{itemId:\\d{1,18}}/progress")
     String note(@PathVariable long itemId, @RequestParam String note, RedirectAttributes redirect) {
         progress.note(itemId, note, organization.currentPerson().id());
@@ -124,6 +134,7 @@ class WorkPages {
                                 .filter(person -> !person.id().equals(work.officerId()))
                                 .toList()
                         : List.of(),
+                work.startsOn() != null && starting.mayStart(work.unitId(), work.agencyId(), me),
                 open && StandIn.whoseWork(me).equals(work.officerId()));
     }
 

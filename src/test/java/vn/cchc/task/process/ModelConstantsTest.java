@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -30,7 +31,9 @@ class ModelConstantsTest {
                         PlanTaskProcess.CONTRIBUTE,
                         PlanTaskProcess.PROPOSE,
                         PlanTaskProcess.CONFIRM);
-        assertThat(messages(PLAN_TASK)).containsExactly(PlanTaskProcess.WITHDRAWN);
+        assertThat(messages(PLAN_TASK)).containsExactly(PlanTaskProcess.WITHDRAWN, PlanTaskProcess.STARTED_EARLY);
+        assertThat((Object) PLAN_TASK.getModelElementById(PlanTaskProcess.WORK_COMES))
+                .isInstanceOf(IntermediateCatchEvent.class);
         assertThat(called(PLAN_TASK)).containsExactly(DeliverableProcess.KEY);
         assertThat(text(PLAN_TASK))
                 .contains("${!" + PlanTaskProcess.CONFIRMED + "}")

@@ -74,6 +74,9 @@ class AddedTaskTest {
         assertThat(added.order().notation()).isEqualTo("215/UBND-NC");
         assertThat(added.order().issuedOn()).hasToString("2026-02-20");
         workshop.runJobs(added.id());
+        assertThat(workshop.openKeys(added.id())).isEmpty();
+        workshop.moveTo(workshop.piece(added.id()).startsOn());
+        workshop.runJobs(added.id());
         assertThat(workshop.openKeys(added.id())).containsExactly(PlanTaskProcess.ASSIGN);
         web.perform(get("/plans/" + plan).with(user(agency.officer("HCTH"))))
                 .andExpect(content().string(containsString("Phát sinh theo 215/UBND-NC ngày 20/02/2026")));
