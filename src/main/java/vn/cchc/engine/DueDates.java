@@ -34,14 +34,16 @@ public class DueDates {
      * Moves the deadline of the open tasks of one kind in the running instance about a domain object.
      *
      * @param taskKey id of the user task in the model
+     * @param until their last moment, or null for none
      */
     @Transactional
     public void move(String processKey, String businessKey, String taskKey, Instant until) {
         List<OpenTask> open = tasks.of(processKey, List.of(businessKey)).stream()
                 .filter(task -> task.taskKey().equals(taskKey))
                 .toList();
+        Date day = until == null ? null : Date.from(until);
         unchecked.command(context -> {
-            open.forEach(task -> new SetTaskDueDateCmd(task.id(), Date.from(until)).execute(context));
+            open.forEach(task -> new SetTaskDueDateCmd(task.id(), day).execute(context));
             return null;
         });
     }

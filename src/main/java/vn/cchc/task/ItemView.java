@@ -14,6 +14,8 @@ import vn.cchc.document.DocumentType;
  * @param due last permitted day
  * @param effectiveDue last day in practice
  * @param originalDue the first last day that it ever had
+ * @param firstEffectiveDue last day in practice before it was first extended
+ * @param halt what stops its clock; meanwhile it has no {@code effectiveDue}
  * @param appraiserUnitId unit that appraises it, or null
  * @param kind null until its turn comes
  * @param documentType for a document
@@ -39,6 +41,8 @@ public record ItemView(
         LocalDate due,
         LocalDate effectiveDue,
         LocalDate originalDue,
+        LocalDate firstEffectiveDue,
+        HaltView halt,
         Long appraiserUnitId,
         ProductKind kind,
         DocumentType documentType,

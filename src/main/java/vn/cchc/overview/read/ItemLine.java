@@ -31,6 +31,11 @@ public record ItemLine(
         return pieces.size() == 1 ? pieces.get(0).due() : due;
     }
 
+    /** The last day before it was extended, where one unit works on it; or null. */
+    public LocalDate shownExtendedFrom() {
+        return pieces.size() == 1 ? pieces.get(0).extendedFrom() : null;
+    }
+
     /** Every step that is open for it, whoever works on it. */
     public List<Holder> holders() {
         return pieces.stream().flatMap(piece -> piece.holders().stream()).toList();
@@ -44,6 +49,7 @@ public record ItemLine(
      * @param stateKey key of the state's Vietnamese name
      * @param startsOn day on which the unit gets the work, as long as that has still to come
      * @param style of the state, see {@code app.css}
+     * @param extendedFrom its last day before it was extended, or null
      * @param notation number and symbol of the document that came of it, or null
      * @param documentId the document, or null
      * @param reported what its periods and milestones have come to, each in words
@@ -57,6 +63,7 @@ public record ItemLine(
             LocalDate startsOn,
             String style,
             Due due,
+            LocalDate extendedFrom,
             String notation,
             Long documentId,
             List<String> reported,

@@ -1,6 +1,7 @@
 package vn.cchc.overview.read;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.cchc.plan.RowView;
 import vn.cchc.shared.Due;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Texts;
+import vn.cchc.task.HaltView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkState;
@@ -32,6 +34,8 @@ import vn.cchc.task.WorkView;
 /** Puts the deliverables of a row beside the work on them. */
 @Component
 class ItemLines {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DeadlineReaders deadlines;
     private final DayWords days;
@@ -90,6 +94,7 @@ class ItemLines {
                 work.startsOn(),
                 style(item.state()),
                 due(item),
+                item.firstEffectiveDue(),
                 item.notation(),
                 item.documentId(),
                 days.of(item),
@@ -100,6 +105,9 @@ class ItemLines {
         LocalDate done = item.submittedOn() != null ? item.submittedOn() : item.doneOn();
         if (done != null) {
             return words.done(item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(), done);
+        }
+        if (item.halt() != null) {
+            return halted(item.halt());
         }
         return item.timing() == Timing.CONTINUOUS ? continuous() : words.of(item.effectiveDue(), item.waitingFor());
     }
@@ -124,6 +132,13 @@ class ItemLines {
         return read.waiting() && planned.due() != null
                 ? List.of()
                 : read.warnings().stream().map(DeadlineWarning::messageKey).toList();
+    }
+
+    private Due halted(HaltView halt) {
+        return new Due(
+                texts.get("task.halted-since", DAY.format(halt.since()), halt.reason(), halt.waitingFor()),
+                null,
+                Due.Nearness.UNKNOWN);
     }
 
     private Due continuous() {

@@ -27,6 +27,8 @@ class ProgressQueries {
         jdbc.sql("""
                         select s.plan_id, count(*) as tasks,
                                count(*) filter (where s.status = 'COMPLETED' and not s.some_late) as on_time,
+                               count(*) filter (where s.status = 'COMPLETED' and not s.some_late_at_first)
+                                 as on_time_at_first,
                                count(*) filter (where s.status = 'COMPLETED' and s.some_late) as done_late,
                                count(*) filter (where p.state = 'ISSUED' and s.next_due < :today) as late,
                                count(*) filter (where s.status = 'WAITING_EVENT'
@@ -42,6 +44,7 @@ class ProgressQueries {
                             new Progress(
                                     row.getLong("tasks"),
                                     row.getLong("on_time"),
+                                    row.getLong("on_time_at_first"),
                                     row.getLong("done_late"),
                                     row.getLong("late"),
                                     row.getLong("waiting"),

@@ -100,6 +100,12 @@ class ItemDate {
         }
     }
 
+    /** It has a later day. */
+    void extend(LocalDate due, LocalDate effective) {
+        dueOn = due;
+        effectiveDue = effective;
+    }
+
     /** Nobody asks for it any more. */
     void drop() {
         if (state == DateState.OPEN) {

@@ -92,6 +92,16 @@ class ItemDates {
                         .orElse(false);
     }
 
+    /** Of several days the one that is next gets a later day; nothing happens to what has one day only. */
+    void extend(WorkItem item, LocalDate due, LocalDate effective) {
+        of(item.id()).stream()
+                .filter(date -> date.open()
+                        && !date.handedIn()
+                        && date.dueOn().equals(item.schedule().dueOn()))
+                .findFirst()
+                .ifPresent(date -> date.extend(due, effective));
+    }
+
     /** Nobody asks for the days that are open any more. */
     void drop(WorkItem item) {
         of(item.id()).forEach(ItemDate::drop);

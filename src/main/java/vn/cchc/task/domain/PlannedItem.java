@@ -26,6 +26,10 @@ abstract class PlannedItem extends Undertaking {
     @Embedded
     private Schedule schedule;
 
+    @Embedded
+    private Halt halt;
+
+    private LocalDate firstEffectiveDue;
     private Instant overdueNotedAt;
     private Long appraiserUnitId;
 
@@ -67,7 +71,40 @@ abstract class PlannedItem extends Undertaking {
     /** What set the last day was corrected; it is overdue anew when the new day is over. */
     void correctDate(LocalDate due, LocalDate effective, LocalDate today) {
         schedule = schedule.corrected(due, effective);
+        if (halt != null) {
+            halt = halt.until(effective);
+            schedule = schedule.halted();
+        }
         forgetOverdue(today);
+    }
+
+    /** Who set the last day grants a later one; the day in practice before the first extension is remembered. */
+    void extend(LocalDate due, LocalDate effective, LocalDate today) {
+        if (halt != null) {
+            throw Refusal.conflict("task.refusal.halted");
+        }
+        LocalDate before = schedule.effectiveDue();
+        date(due, effective);
+        firstEffectiveDue = firstEffectiveDue == null ? before : firstEffectiveDue;
+        forgetOverdue(today);
+    }
+
+    /** The clock stops: there is no last day in practice until it runs again. */
+    void halt(Halt why) {
+        halt = why;
+        schedule = schedule.halted();
+    }
+
+    /**
+     * The clock runs again.
+     *
+     * @param due last day from now on
+     * @param first what that would be without extensions, or null when there were none
+     */
+    void resume(LocalDate due, LocalDate first) {
+        schedule = schedule.dated(due, due);
+        firstEffectiveDue = first;
+        halt = null;
     }
 
     /**
@@ -80,6 +117,7 @@ abstract class PlannedItem extends Undertaking {
             return false;
         }
         schedule = schedule.next(next.dueOn(), next.effectiveDue());
+        firstEffectiveDue = null;
         forgetOverdue(today);
         return true;
     }
@@ -87,6 +125,8 @@ abstract class PlannedItem extends Undertaking {
     /** What set the last day did not happen. */
     void loseDate() {
         schedule = schedule.waiting();
+        halt = null;
+        firstEffectiveDue = null;
         overdueNotedAt = null;
     }
 
@@ -127,6 +167,16 @@ abstract class PlannedItem extends Undertaking {
 
     Schedule schedule() {
         return schedule;
+    }
+
+    /** What stops the clock, or null while it runs. */
+    Halt halt() {
+        return halt;
+    }
+
+    /** The last day in practice before it was first extended, or null. */
+    LocalDate firstEffectiveDue() {
+        return firstEffectiveDue;
     }
 
     Long appraiserUnitId() {

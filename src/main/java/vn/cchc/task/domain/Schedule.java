@@ -76,6 +76,11 @@ record Schedule(
         return new Schedule(Timing.WAITING, deadlinePhrase, waitingFor, null, null, null);
     }
 
+    /** The clock stands still: there is no last day in practice. */
+    Schedule halted() {
+        return new Schedule(timing, deadlinePhrase, waitingFor, dueOn, null, originalDue);
+    }
+
     /** Of several days the next one is open now. */
     Schedule next(LocalDate due, LocalDate effective) {
         return new Schedule(timing, deadlinePhrase, waitingFor, due, effective, due);

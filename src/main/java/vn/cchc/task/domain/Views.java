@@ -59,6 +59,8 @@ final class Views {
                 schedule.dueOn(),
                 schedule.effectiveDue(),
                 schedule.originalDue(),
+                item.firstEffectiveDue(),
+                item.halt() == null ? null : item.halt().view(),
                 item.appraiserUnitId(),
                 nature.kind(),
                 nature.type(),

@@ -217,6 +217,38 @@ class WorkItem extends PlannedItem {
         return finishedOn() == null && noteOver(today, now);
     }
 
+    /** Whether it has a last day that is not over, and is not done. */
+    boolean running(LocalDate today) {
+        return schedule().timing() == Timing.DATED
+                && schedule().effectiveDue() != null
+                && !schedule().over(today)
+                && !over();
+    }
+
+    /** @throws Refusal when it has no last day, that is over, stands still, or is not needed any more */
+    void requireRunning(LocalDate today) {
+        if (halt() != null) {
+            throw Refusal.conflict("task.refusal.halted");
+        }
+        if (!over() && schedule().over(today)) {
+            throw Refusal.conflict("task.refusal.day-over");
+        }
+        if (!running(today)) {
+            throw Refusal.conflict("task.refusal.no-clock");
+        }
+    }
+
+    /** The clock stops today. */
+    void halt(LocalDate today, String reason, String waitingFor) {
+        requireRunning(today);
+        halt(new Halt(today, reason, waitingFor, schedule().effectiveDue()));
+    }
+
+    /** Whether the officer's part is done or nothing more is to be done. */
+    boolean over() {
+        return finishedOn() != null || state().delivered() || state().closed();
+    }
+
     /** The day on which it was done, or submitted where a body above decides; null as long as it is not. */
     LocalDate finishedOn() {
         LocalDate submitted = document().submittedOn();

@@ -48,7 +48,7 @@ class ItemMessages {
         String key = String.valueOf(event.itemId());
         Date due = facts.itemDue(event.itemId());
         for (String task : MADE_UNTIL_THE_LAST_DAY) {
-            dueDates.move(DeliverableProcess.KEY, key, task, due.toInstant());
+            dueDates.move(DeliverableProcess.KEY, key, task, due == null ? null : due.toInstant());
         }
         int timers = dueDates.moveTimers(DeliverableProcess.KEY, key, WATCHING_THE_LAST_DAY);
         if (timers == 0 && processes.waits(DeliverableProcess.MOVED, DeliverableProcess.KEY, key)) {

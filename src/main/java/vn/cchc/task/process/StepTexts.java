@@ -15,6 +15,7 @@ import vn.cchc.plan.RowView;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.ContributionView;
+import vn.cchc.task.HaltView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.ReturnView;
 import vn.cchc.task.Timing;
@@ -99,7 +100,21 @@ class StepTexts {
         return Markdown.plain(product) + " – " + deadline(item);
     }
 
+    /** The deadline in words and date, and that its clock stands still or that it was extended. */
     String deadline(ItemView item) {
+        if (item.halt() != null) {
+            return printed(item) + "; " + Markdown.plain(halted(item.halt()));
+        }
+        return item.firstEffectiveDue() == null
+                ? printed(item)
+                : printed(item) + "; " + texts.get("task.extended-from", Days.text(item.firstEffectiveDue()));
+    }
+
+    private String halted(HaltView halt) {
+        return texts.get("task.halted-since", Days.text(halt.since()), halt.reason(), halt.waitingFor());
+    }
+
+    private String printed(ItemView item) {
         if (item.timing() == Timing.CONTINUOUS || item.due() == null) {
             return Markdown.plain(
                     item.deadlinePhrase().isBlank() ? texts.get("task.no-deadline") : item.deadlinePhrase());

@@ -26,6 +26,8 @@ import vn.cchc.task.domain.Coordination;
 @PublishedBean
 public class WorkFacts {
 
+    private static final LocalDateTime NEVER = LocalDate.of(9000, 1, 1).atStartOfDay();
+
     private final Works works;
     private final Coordination coordination;
 
@@ -147,9 +149,10 @@ public class WorkFacts {
         return day == null ? null : at(day.atTime(LocalTime.of(23, 59, 59)));
     }
 
-    /** The first moment after its last day. */
+    /** The first moment after its last day; never, as good as, while its clock stands still. */
     public Date overdueAt(long itemId) {
-        return at(works.item(itemId).effectiveDue().plusDays(1).atStartOfDay());
+        LocalDate day = works.item(itemId).effectiveDue();
+        return at(day == null ? NEVER : day.plusDays(1).atStartOfDay());
     }
 
     /** The last day of the plan's year: when what goes on all year is summed up, at the latest. */

@@ -36,6 +36,7 @@ class WorkPages {
     private final Progress progress;
     private final Assigning assigning;
     private final Starting starting;
+    private final DeadlineCards deadlines;
     private final PlanRows rows;
     private final Plans plans;
     private final Organization organization;
@@ -47,6 +48,7 @@ class WorkPages {
             Progress progress,
             Assigning assigning,
             Starting starting,
+            DeadlineCards deadlines,
             PlanRows rows,
             Plans plans,
             Organization organization,
@@ -56,6 +58,7 @@ class WorkPages {
         this.progress = progress;
         this.assigning = assigning;
         this.starting = starting;
+        this.deadlines = deadlines;
         this.rows = rows;
         this.plans = plans;
         this.organization = organization;
@@ -72,6 +75,7 @@ class WorkPages {
         model.addAttribute("plan", plan);
         model.addAttribute("row", row);
         model.addAttribute("pieces", pieces.stream().map(work -> card(work, me)).toList());
+        model.addAttribute("deadlines", deadlines.of(pieces, plan.agencyId(), me));
         model.addAttribute(
                 "mayWithdraw",
                 coordinator && pieces.stream().anyMatch(work -> !work.state().closed()));

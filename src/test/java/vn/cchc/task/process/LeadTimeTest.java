@@ -109,7 +109,8 @@ class LeadTimeTest {
         long row = planned(
                 item("Hội nghị tổng kết", "Tháng 12/2026", "Phòng HCTH"),
                 item("Kế hoạch kiểm tra", "Tháng 10/2026", "Phòng HCTH"));
-        assertThat(workshop.piece(row).startsOn()).isEqualTo(calendars.of(agency.id()).before(LocalDate.of(2026, 10, 31), 30));
+        assertThat(workshop.piece(row).startsOn())
+                .isEqualTo(calendars.of(agency.id()).before(LocalDate.of(2026, 10, 31), 30));
     }
 
     @Test

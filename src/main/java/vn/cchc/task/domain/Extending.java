@@ -1,0 +1,237 @@
+package vn.cchc.task.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.deadline.DeadlineKind;
+import vn.cchc.deadline.DeadlineReaders;
+import vn.cchc.notice.NoticeKind;
+import vn.cchc.notice.Notices;
+import vn.cchc.notice.Telling;
+import vn.cchc.organization.Organization;
+import vn.cchc.organization.Role;
+import vn.cchc.plan.DeliverableView;
+import vn.cchc.plan.PlanRows;
+import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
+import vn.cchc.task.DueSetter;
+import vn.cchc.task.ExtensionState;
+import vn.cchc.task.ExtensionView;
+
+/**
+ * Later last days: asked with a reason before the day is over, granted by nobody but those who set it. The first day and
+ * every request are kept.
+ */
+@Service
+public class Extending {
+
+    /** Nobody may ask for more than this many years at once. */
+    private static final int MOST_YEARS = 1;
+
+    private final WorkBook book;
+    private final ExtensionRepository extensions;
+    private final ItemDates dates;
+    private final PlanRows rows;
+    private final DeadlineReaders deadlines;
+    private final Organization organization;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Extending(
+            WorkBook book,
+            ExtensionRepository extensions,
+            ItemDates dates,
+            PlanRows rows,
+            DeadlineReaders deadlines,
+            Organization organization,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.extensions = extensions;
+        this.dates = dates;
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.organization = organization;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a later day.
+     *
+     * @return id of the request
+     * @throws Refusal when {@code by} is neither the officer nor the head, the day is over or not known, the wished one is
+     *     not later, or a request about it is open
+     */
+    @Transactional
+    public long ask(long itemId, LocalDate wished, String reason, String by) {
+        WorkItem item = book.item(itemId);
+        if (!concerns(item.work(), by)) {
+            throw Refusal.forbidden("task.refusal.not-extending");
+        }
+        LocalDate today = LocalDate.now(clock);
+        item.requireRunning(today);
+        requireLater(item, wished, today);
+        if (extensions.existsByItemIdAndState(itemId, ExtensionState.ASKED)) {
+            throw Refusal.conflict("task.refusal.extension-open");
+        }
+        Extension asked = extensions.save(
+                new Extension(itemId, setter(item), item.schedule().dueOn(), wished, reason, by, Instant.now(clock)));
+        book.tell(item, "extension-asked", by, reason, Days.text(item.schedule().dueOn()), Days.text(wished));
+        return asked.id();
+    }
+
+    /** Whether the person may ask for a later day of the deliverable as it stands now. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(long itemId, String personId) {
+        WorkItem item = book.item(itemId);
+        return concerns(item.work(), personId)
+                && item.running(LocalDate.now(clock))
+                && !extensions.existsByItemIdAndState(itemId, ExtensionState.ASKED);
+    }
+
+    /**
+     * Grants a day; the one that was asked for, or another.
+     *
+     * @throws Refusal when the person did not set the day, or the new one is not later
+     */
+    @Transactional
+    public void grant(long extensionId, LocalDate due, String reason, String by) {
+        Extension asked = extension(extensionId);
+        WorkItem item = book.item(asked.itemId());
+        requireSetter(asked, item, by);
+        LocalDate today = LocalDate.now(clock);
+        requireLater(item, due, today);
+        if (due.isBefore(today)) {
+            throw Refusal.invalid("task.refusal.due-past");
+        }
+        String before = Days.text(item.schedule().dueOn());
+        LocalDate effective = deadlines.of(item.work().agencyId()).effectiveDue(due);
+        dates.extend(item, due, effective);
+        item.extend(due, effective, today);
+        asked.grant(due, reason, by, Instant.now(clock));
+        book.tell(item, "extension-granted", by, reason, before, Days.text(due));
+        events.publishEvent(new ItemMoved(item.id()));
+        answer(asked, item, "task.notice.extension-granted", Days.text(due));
+    }
+
+    /**
+     * The day stays.
+     *
+     * @throws Refusal when the person did not set the day
+     */
+    @Transactional
+    public void refuse(long extensionId, String reason, String by) {
+        Extension asked = extension(extensionId);
+        WorkItem item = book.item(asked.itemId());
+        requireSetter(asked, item, by);
+        asked.refuse(reason, by, Instant.now(clock));
+        book.tell(
+                item, "extension-refused", by, reason, Days.text(item.schedule().dueOn()));
+        answer(asked, item, "task.notice.extension-refused", reason);
+    }
+
+    /**
+     * Ends the open requests about deliverables of a piece of work that are done or given up.
+     *
+     * @return ids of the requests
+     */
+    @Transactional
+    public List<Long> lapse(long workId) {
+        List<Extension> needless = extensions.openOfWork(workId).stream()
+                .filter(asked -> book.item(asked.itemId()).over())
+                .toList();
+        needless.forEach(asked -> asked.lapse(Instant.now(clock)));
+        return needless.stream().map(Extension::id).toList();
+    }
+
+    /** Requests about deliverables, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ExtensionView> of(Collection<Long> itemIds) {
+        return extensions.findByItemIdInOrderById(itemIds).stream()
+                .map(Extension::view)
+                .toList();
+    }
+
+    /** @throws Refusal not found */
+    @Transactional(readOnly = true)
+    public ExtensionView view(long extensionId) {
+        return extension(extensionId).view();
+    }
+
+    private Extension extension(long extensionId) {
+        return extensions.findById(extensionId).orElseThrow(() -> Refusal.notFound("task.refusal.no-extension"));
+    }
+
+    private void answer(Extension asked, WorkItem item, String key, String what) {
+        Set<String> concerned = new HashSet<>(Set.of(asked.askedBy()));
+        Optional.ofNullable(item.work().officerId()).ifPresent(concerned::add);
+        notices.tell(new Telling(
+                concerned,
+                NoticeKind.DECISION,
+                false,
+                key,
+                List.of(item.product(), what),
+                "/works/rows/" + item.work().rowId(),
+                "extension:" + asked.id()));
+    }
+
+    private boolean concerns(Work work, String personId) {
+        return work.officerId() != null && StandIn.whoseWork(personId).equals(work.officerId())
+                || organization.holds(personId, Role.HEAD, work.unitId());
+    }
+
+    private static void requireLater(WorkItem item, LocalDate day, LocalDate today) {
+        LocalDate due = item.schedule().dueOn();
+        if (due == null || !day.isAfter(due)) {
+            throw Refusal.invalid("task.refusal.not-later", Days.text(due));
+        }
+        LocalDate base = due.isAfter(today) ? due : today;
+        if (day.isAfter(base.plusYears(MOST_YEARS))) {
+            throw Refusal.invalid("task.refusal.too-late", Days.text(base.plusYears(MOST_YEARS)));
+        }
+    }
+
+    private void requireSetter(Extension asked, WorkItem item, String by) {
+        Work work = item.work();
+        boolean may = switch (asked.setBy()) {
+            case PLAN -> organization.holds(by, Role.LEADER, work.agencyId());
+            case COORDINATOR -> organization.holds(by, Role.COORDINATOR, work.agencyId());
+            case HEAD -> organization.holds(by, Role.HEAD, work.unitId());
+        };
+        if (!may) {
+            throw Refusal.forbidden("task.refusal.not-setter");
+        }
+    }
+
+    private DueSetter setter(WorkItem item) {
+        String waitedFor = item.schedule().waitingFor();
+        if (waitedFor != null && !waitedFor.isBlank()) {
+            return DueSetter.COORDINATOR;
+        }
+        DeliverableView printed = rows.row(item.work().rowId()).deliverables().stream()
+                .filter(planned -> Long.valueOf(planned.id()).equals(item.deliverableId()))
+                .findFirst()
+                .orElse(null);
+        if (printed == null) {
+            return DueSetter.HEAD;
+        }
+        boolean silent =
+                printed.deadlineKind() == DeadlineKind.MISSING || printed.deadlineKind() == DeadlineKind.UNPARSED;
+        if (!silent) {
+            return DueSetter.PLAN;
+        }
+        return printed.due() == null ? DueSetter.HEAD : DueSetter.COORDINATOR;
+    }
+}
