@@ -45,7 +45,6 @@ public class Cancelling {
         coordination.stop(open.stream().map(Work::id).toList());
         for (Work work : open) {
             work.cancel(by, Instant.now(clock));
-            book.tell(work, "cancelled", by, reason);
             for (WorkItem item : book.items(work)) {
                 item.cancel();
                 dates.drop(item);
@@ -53,6 +52,7 @@ public class Cancelling {
                     documents.withdraw(item.documentId(), reason, by);
                 }
             }
+            book.tell(work, "cancelled", by, reason);
         }
     }
 }

@@ -193,7 +193,7 @@ class ExtensionTest {
 
     @Test
     void aDayThatTheHeadNamedIsExtendedByTheHead() {
-        long row = workshop.begun(agency, item("Báo cáo kết quả", "Khi nào xong thì xong", "Phòng HCTH"));
+        long row = workshop.begun(agency, item("Báo cáo kết quả", "31/02/2026", "Phòng HCTH"));
         workshop.complete(
                 row,
                 agency.head("HCTH"),
