@@ -11,18 +11,14 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.deadline.DeadlineKind;
 import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
-import vn.cchc.plan.DeliverableView;
-import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.StandIn;
-import vn.cchc.task.DueSetter;
 import vn.cchc.task.ExtensionState;
 import vn.cchc.task.ExtensionView;
 
@@ -39,7 +35,7 @@ public class Extending {
     private final WorkBook book;
     private final ExtensionRepository extensions;
     private final ItemDates dates;
-    private final PlanRows rows;
+    private final DueSetters setters;
     private final DeadlineReaders deadlines;
     private final Organization organization;
     private final Notices notices;
@@ -50,7 +46,7 @@ public class Extending {
             WorkBook book,
             ExtensionRepository extensions,
             ItemDates dates,
-            PlanRows rows,
+            DueSetters setters,
             DeadlineReaders deadlines,
             Organization organization,
             Notices notices,
@@ -59,7 +55,7 @@ public class Extending {
         this.book = book;
         this.extensions = extensions;
         this.dates = dates;
-        this.rows = rows;
+        this.setters = setters;
         this.deadlines = deadlines;
         this.organization = organization;
         this.notices = notices;
@@ -86,8 +82,8 @@ public class Extending {
         if (extensions.existsByItemIdAndState(itemId, ExtensionState.ASKED)) {
             throw Refusal.conflict("task.refusal.extension-open");
         }
-        Extension asked = extensions.save(
-                new Extension(itemId, setter(item), item.schedule().dueOn(), wished, reason, by, Instant.now(clock)));
+        Extension asked = extensions.save(new Extension(
+                itemId, setters.of(item), item.schedule().dueOn(), wished, reason, by, Instant.now(clock)));
         book.tell(item, "extension-asked", by, reason, Days.text(item.schedule().dueOn()), Days.text(wished));
         return asked.id();
     }
@@ -110,7 +106,7 @@ public class Extending {
     public void grant(long extensionId, LocalDate due, String reason, String by) {
         Extension asked = extension(extensionId);
         WorkItem item = book.item(asked.itemId());
-        requireSetter(asked, item, by);
+        setters.require(asked.setBy(), item.work(), by);
         LocalDate today = LocalDate.now(clock);
         requireLater(item, due, today);
         if (due.isBefore(today)) {
@@ -135,7 +131,7 @@ public class Extending {
     public void refuse(long extensionId, String reason, String by) {
         Extension asked = extension(extensionId);
         WorkItem item = book.item(asked.itemId());
-        requireSetter(asked, item, by);
+        setters.require(asked.setBy(), item.work(), by);
         asked.refuse(reason, by, Instant.now(clock));
         book.tell(
                 item, "extension-refused", by, reason, Days.text(item.schedule().dueOn()));
@@ -201,37 +197,5 @@ public class Extending {
         if (day.isAfter(base.plusYears(MOST_YEARS))) {
             throw Refusal.invalid("task.refusal.too-late", Days.text(base.plusYears(MOST_YEARS)));
         }
-    }
-
-    private void requireSetter(Extension asked, WorkItem item, String by) {
-        Work work = item.work();
-        boolean may = switch (asked.setBy()) {
-            case PLAN -> organization.holds(by, Role.LEADER, work.agencyId());
-            case COORDINATOR -> organization.holds(by, Role.COORDINATOR, work.agencyId());
-            case HEAD -> organization.holds(by, Role.HEAD, work.unitId());
-        };
-        if (!may) {
-            throw Refusal.forbidden("task.refusal.not-setter");
-        }
-    }
-
-    private DueSetter setter(WorkItem item) {
-        String waitedFor = item.schedule().waitingFor();
-        if (waitedFor != null && !waitedFor.isBlank()) {
-            return DueSetter.COORDINATOR;
-        }
-        DeliverableView printed = rows.row(item.work().rowId()).deliverables().stream()
-                .filter(planned -> Long.valueOf(planned.id()).equals(item.deliverableId()))
-                .findFirst()
-                .orElse(null);
-        if (printed == null) {
-            return DueSetter.HEAD;
-        }
-        boolean silent =
-                printed.deadlineKind() == DeadlineKind.MISSING || printed.deadlineKind() == DeadlineKind.UNPARSED;
-        if (!silent) {
-            return DueSetter.PLAN;
-        }
-        return printed.due() == null ? DueSetter.HEAD : DueSetter.COORDINATOR;
     }
 }

@@ -169,6 +169,13 @@ abstract class PlannedItem extends Undertaking {
         return schedule;
     }
 
+    /** Nobody asks any more whether the clock runs. */
+    void endHalt() {
+        if (halt != null) {
+            resume(halt.haltedDue(), firstEffectiveDue);
+        }
+    }
+
     /** What stops the clock, or null while it runs. */
     Halt halt() {
         return halt;

@@ -206,6 +206,7 @@ class WorkItem extends PlannedItem {
     /** The row is taken out of the plan. */
     void cancel() {
         become(WorkState.CANCELLED);
+        endHalt();
     }
 
     /**

@@ -120,7 +120,8 @@ class ExtensionTest {
         assertThat(only(item).decidedBy()).isEqualTo(agency.leader());
         assertThat(LocalDate.ofInstant(workshop.open(row).get(0).due(), EngineClock.ZONE))
                 .isEqualTo(WISHED);
-        assertThat(processes.running(ExtensionProcess.KEY, only(item).id() + "")).isFalse();
+        assertThat(processes.running(ExtensionProcess.KEY, only(item).id() + ""))
+                .isFalse();
 
         workshop.moveTo(WISHED);
         workshop.runJobs(row);
@@ -228,7 +229,8 @@ class ExtensionTest {
                 () -> SignedInAs.doAs(agency.officer("HCTH"), () -> orders.askExtension(item, WISHED, "  ")),
                 "task.refusal.no-reason");
         refused(
-                () -> SignedInAs.doAs(agency.officer("HCTH"), () -> orders.askExtension(item, WISHED, "x".repeat(2001))),
+                () -> SignedInAs.doAs(
+                        agency.officer("HCTH"), () -> orders.askExtension(item, WISHED, "x".repeat(2001))),
                 "task.refusal.too-long");
         ask(agency.officer("HCTH"), item, WISHED);
         refused(() -> ask(agency.head("HCTH"), item, WISHED), "task.refusal.extension-open");
@@ -252,7 +254,8 @@ class ExtensionTest {
         ask(agency.officer("HCTH"), item, WISHED);
         workshop.fileEvidence(row, item, agency.officer("HCTH"));
         assertThat(only(item).state()).isEqualTo(ExtensionState.LAPSED);
-        assertThat(processes.running(ExtensionProcess.KEY, only(item).id() + "")).isFalse();
+        assertThat(processes.running(ExtensionProcess.KEY, only(item).id() + ""))
+                .isFalse();
 
         long other = assigned("Kế hoạch kiểm tra", "Quý II/2026");
         long given = workshop.item(other).id();
@@ -344,7 +347,8 @@ class ExtensionTest {
     }
 
     private OpenTask task(long item) {
-        return openTasks.of(ExtensionProcess.KEY, List.of(String.valueOf(only(item).id())))
+        return openTasks
+                .of(ExtensionProcess.KEY, List.of(String.valueOf(only(item).id())))
                 .get(0);
     }
 

@@ -27,6 +27,7 @@ import vn.cchc.shared.Refusal;
 import vn.cchc.task.DeadlineOrders;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.Lateness;
+import vn.cchc.task.WorkOrders;
 import vn.cchc.task.Workshop;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.SignedInAs;
@@ -46,6 +47,9 @@ class HaltTest {
 
     @Autowired
     private DeadlineOrders orders;
+
+    @Autowired
+    private WorkOrders workOrders;
 
     @Autowired
     private Calendars calendars;
@@ -118,8 +122,7 @@ class HaltTest {
                 organizations.agency().coordinator())) {
             refused(() -> halt(other, item), "task.refusal.not-coordinator");
         }
-        refused(
-                () -> SignedInAs.doAs(agency.coordinator(), () -> orders.resume(item)), "task.refusal.not-halted");
+        refused(() -> SignedInAs.doAs(agency.coordinator(), () -> orders.resume(item)), "task.refusal.not-halted");
         halt(agency.coordinator(), item);
         refused(() -> halt(agency.coordinator(), item), "task.refusal.halted");
         refused(
@@ -154,6 +157,15 @@ class HaltTest {
         assertThat(workshop.item(row).halt()).isNull();
         assertThat(workshop.item(row).effectiveDue()).isAfter(RESUMED);
         assertThat(workshop.item(row).lateness()).isEqualTo(Lateness.ON_TIME);
+    }
+
+    @Test
+    void whatIsTakenOutOfThePlanStandsStillNoMore() {
+        long row = assigned("Kế hoạch kiểm tra", "Quý II/2026");
+        halt(agency.coordinator(), workshop.item(row).id());
+        SignedInAs.doAs(agency.coordinator(), () -> workOrders.withdraw(row, "Điều chỉnh kế hoạch"));
+        assertThat(workshop.item(row).halt()).isNull();
+        assertThat(workshop.item(row).effectiveDue()).isEqualTo(DUE);
     }
 
     @Test
