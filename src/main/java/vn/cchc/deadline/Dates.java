@@ -64,10 +64,14 @@ final class Dates {
         bound = own == Bound.NONE ? bound : own;
         boolean first = periods.isEmpty();
         boolean digits = cursor.seesDigits();
-        Period read = Ranges.read(cursor);
-        boolean number = read == null && !first && own == Bound.NONE;
-        if (number) {
+        Period read = own == Bound.NONE ? Periods.nextQuarter(cursor, unit) : null;
+        boolean number = read != null;
+        if (read == null) {
+            read = Ranges.read(cursor);
+        }
+        if (read == null && !first && own == Bound.NONE) {
             read = Periods.next(cursor, unit);
+            number = true;
         }
         counting &= first || number || digits && read != null && read.kind() == unit;
         Period bounded = read == null ? null : bound.on(read);

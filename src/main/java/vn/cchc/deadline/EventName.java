@@ -12,7 +12,18 @@ final class EventName {
     private static final Terms AROUND = Terms.of(
             "theo", "ngay", "sau", "trước", "kể", "từ", "khi", "ngày", "thời", "điểm", "có", "được", "đã", "nhận");
 
-    private static final Terms OWN = Terms.of("kế hoạch này");
+    private static final Terms OWN = Terms.of("kế hoạch này", "quyết định này", "văn bản này");
+    private static final Terms ISSUE = Terms.of(
+            "ban hành",
+            "ký",
+            "phát hành",
+            "phê duyệt",
+            "duyệt",
+            "thông qua",
+            "có",
+            "có hiệu lực",
+            "có hiệu lực thi hành");
+    private static final Terms SILENT = Terms.of("được", "đã", "bản", "ngày", "khi", "chính thức");
 
     private EventName() {}
 
@@ -28,14 +39,21 @@ final class EventName {
         return key.toString().strip().replace(SLIP, MEANT);
     }
 
-    /** Whether the event is the issue of the very plan that the phrase stands in. */
+    /** Whether the event is the issue of the very plan that the phrase stands in, and not its end or its review. */
     static boolean isOwnIssue(String words) {
         Words read = Words.of(words);
-        for (int i = 0; i < read.count(); i++) {
-            if (OWN.length(read, i, read.count()) > 0) {
-                return true;
+        Cursor cursor = new Cursor(read, 0, read.count());
+        boolean own = false;
+        boolean issue = false;
+        while (!cursor.atEnd()) {
+            boolean plan = cursor.take(OWN);
+            boolean issued = !plan && cursor.take(ISSUE);
+            if (!plan && !issued && !cursor.take(SILENT)) {
+                return false;
             }
+            own |= plan;
+            issue |= issued;
         }
-        return false;
+        return own && issue;
     }
 }

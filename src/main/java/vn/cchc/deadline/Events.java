@@ -11,13 +11,11 @@ import vn.cchc.deadline.Found.Ending;
  */
 final class Events {
 
-    private static final Terms AT_ONCE = Terms.of("ngay sau khi", "ngay sau");
+    private static final Terms AT_ONCE = Terms.of("ngay sau khi", "ngay sau", "ngay khi", "ngay khi có");
     private static final Terms WHEN = Terms.of(
             "sau khi",
             "khi",
             "khi có",
-            "ngay khi",
-            "ngay khi có",
             "kể từ khi",
             "từ khi",
             "kể từ ngày",

@@ -37,7 +37,10 @@ final class Ranges {
         int place = cursor.place();
         boolean dash = cursor.takeMark("-");
         if (dash || cursor.take(TO)) {
-            Period end = Periods.read(cursor);
+            Period end = Periods.nextQuarter(cursor, start.kind());
+            if (end == null) {
+                end = Periods.read(cursor);
+            }
             if (end == null) {
                 end = Periods.next(cursor, start.kind());
             }

@@ -67,7 +67,7 @@ final class Warnings {
         if (read.start() != null) {
             addStart(warnings, read, question.planYear());
         }
-        if (read.waiting() && read.waitingFor() != null && !namesBody(read.waitingFor())) {
+        if (read.waiting() && read.waitingFor() != null && !somebodyKnows(read.waitingFor())) {
             warnings.add(NO_CONTACT);
         }
         return warnings.isEmpty() ? List.of() : List.copyOf(warnings);
@@ -109,6 +109,10 @@ final class Warnings {
         } else if (day.effectiveDue().getYear() != planYear) {
             warnings.add(MOVED_OUT_OF_YEAR);
         }
+    }
+
+    private static boolean somebodyKnows(String waitingFor) {
+        return EventName.isOwnIssue(waitingFor) || namesBody(waitingFor);
     }
 
     private static boolean namesBody(String waitingFor) {

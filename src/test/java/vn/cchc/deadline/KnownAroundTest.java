@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What events, the day of issue, holidays and the choice for days off make of a phrase. */
 class KnownAroundTest {
@@ -96,13 +97,38 @@ class KnownAroundTest {
                 .isEqualTo(LocalDate.of(2026, 3, 3));
     }
 
-    @Test
-    void thePlansOwnIssueIsKnownFromThePlan() {
-        LocalDate issued = LocalDate.of(2026, 1, 15);
-        var question = new DeadlineQuestion(
-                "Trong vòng 15 ngày kể từ ngày Kế hoạch này được ban hành", 2026, issued, Map.of());
+    @ParameterizedTest
+    @CsvSource({
+        "Trong vòng 15 ngày kể từ ngày Kế hoạch này được ban hành, 2026-01-30",
+        "Trong vòng 15 ngày kể từ ngày ký ban hành Kế hoạch này, 2026-01-30",
+        "15 ngày kể từ ngày có KẾ HOẠCH  NÀY, 2026-01-30",
+        "Không quá 05 ngày làm việc kể từ ngày Quyết định này có hiệu lực, 2026-01-22",
+        "Ngay sau khi Kế hoạch này được ban hành, 2026-01-16",
+        "Ngay khi Kế hoạch này được ban hành, 2026-01-16",
+        "Sau khi bản Kế hoạch này được phê duyệt, 2026-12-31"
+    })
+    void thePlansOwnIssueIsKnownFromThePlan(String phrase, LocalDate due) {
+        assertThat(readIssued(phrase).due()).isEqualTo(due);
+        assertThat(new DeadlineReader(CALENDAR).read(phrase, 2026).waiting()).isTrue();
+    }
 
-        assertThat(new DeadlineReader(CALENDAR).read(question).due()).isEqualTo(LocalDate.of(2026, 1, 30));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sau khi sơ kết Kế hoạch này",
+                "30 ngày sau khi kết thúc Kế hoạch này",
+                "Sau khi có văn bản hướng dẫn thực hiện Kế hoạch này",
+                "10 ngày kể từ ngày nhận được Kế hoạch này",
+                "15 ngày kể từ ngày Kế hoạch của tỉnh được ban hành",
+                "Theo tiến độ của Kế hoạch này"
+            })
+    void otherEventsInThePlansLifeAreNotItsIssue(String phrase) {
+        assertThat(readIssued(phrase).waiting()).isTrue();
+    }
+
+    private static Deadline readIssued(String phrase) {
+        return new DeadlineReader(CALENDAR)
+                .read(new DeadlineQuestion(phrase, 2026, LocalDate.of(2026, 1, 15), Map.of()));
     }
 
     @ParameterizedTest
