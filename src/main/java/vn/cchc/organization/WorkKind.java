@@ -7,7 +7,7 @@ public enum WorkKind {
     /** Making the yearly plan, opinions on it, closing its year. */
     PLAN("annual-plan", "plan-opinions", "plan-review"),
     /** Carrying out the plan's tasks. */
-    TASK("plan-task", "deliverable", "extension", "urging", "deadline-reminders"),
+    TASK("plan-task", "deliverable", "extension", "urging", "deadline-reminders", "overdue-work"),
     /** Checking, signing, numbering and dispatching documents. */
     DOCUMENT("issue-document"),
     /** Reports of a period. */

@@ -64,13 +64,18 @@ class SubstituteInTasklistIT {
         dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", Samples.png()));
         dossier.locator("#draft-note").fill("Bản làm thay");
         dossier.locator("form:has(#draft-files) button").click();
-        assertThat(dossier).containsText(called(substitute) + " thay " + called(absent));
+        Locator version = dossier.locator("li:has-text('Lần 1')");
+        assertThat(version).containsText(called(substitute) + " thay " + called(absent));
+        assertThat(version).containsText("Bản làm thay");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/substitute-dossier.png")));
 
-        dossier.locator("a[href*='/documents/']").first().evaluate("link => link.target = '_self'");
-        dossier.locator("a[href*='/documents/']").first().click();
-        assertThat(page.locator("main .alert-warning")).containsText("Bạn đang làm thay " + called(absent));
-        assertThat(page.locator("main")).containsText("Bản làm thay");
+        Page document = page.waitForPopup(
+                () -> dossier.locator("a[href*='/documents/']").first().click());
+        assertThat(document.locator("main .alert-warning")).containsText("Bạn đang làm thay " + called(absent));
+        assertThat(document.locator("main")).containsText("Bản làm thay");
+        document.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures/substitute-document.png")));
     }
 
     @Test
