@@ -1,5 +1,6 @@
 package vn.cchc.shared;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,12 @@ public class BaseUrl {
         if (!this.base.matches("https?://[^/\\s?#]+(/[^\\s?#]*)?")) {
             throw new IllegalArgumentException("cchc.base-url is no address of a web site: " + base);
         }
+    }
+
+    /** Name of the machine, for what is named after it; {@code localhost} where the address has none that a URI may have. */
+    public String host() {
+        String host = URI.create(base).getHost();
+        return host == null ? "localhost" : host;
     }
 
     /** @param path of a page, beginning with a slash */

@@ -1,6 +1,8 @@
 package vn.cchc.notice.domain;
 
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ class MailDispatch {
     private final Letters letters;
     private final MailServer server;
 
+    /** What the mail server has and the database could not note yet. */
+    private final Queue<Mail> toNote = new ConcurrentLinkedQueue<>();
+
     MailDispatch(Outbox outbox, Letters letters, MailServer server) {
         this.outbox = outbox;
         this.letters = letters;
@@ -30,6 +35,7 @@ class MailDispatch {
 
     /** Sends what is due, and stops when the mail server does not answer. @return how many were sent */
     int send() {
+        note();
         int sent = 0;
         for (int taken = 0; server.configured() && taken < MOST; taken++) {
             Optional<Mail> mail = outbox.takeUp();
@@ -39,7 +45,7 @@ class MailDispatch {
             Optional<MailTrouble> trouble = send(mail.get());
             if (trouble.isEmpty()) {
                 sent++;
-            } else if (trouble.get() == MailTrouble.UNREACHABLE || trouble.get() == MailTrouble.SIGN_IN) {
+            } else if (trouble.get().ofAll()) {
                 return sent;
             }
         }
@@ -49,8 +55,6 @@ class MailDispatch {
     private Optional<MailTrouble> send(Mail mail) {
         try {
             server.send(letters.compose(mail), mail.messageId());
-            outbox.sent(mail);
-            return Optional.empty();
         } catch (Undeliverable e) {
             if (e.getCause() != null) {
                 LOG.warn("Mail {} not sent at attempt {}: {}", mail.id(), mail.attempt(), e.trouble(), e.getCause());
@@ -61,6 +65,17 @@ class MailDispatch {
             LOG.error("Mail {} failed at attempt {}", mail.id(), mail.attempt(), e);
             outbox.failed(mail, MailTrouble.FAILED);
             return Optional.of(MailTrouble.FAILED);
+        }
+        toNote.add(mail);
+        note();
+        return Optional.empty();
+    }
+
+    /** Notes what was sent; what the database refuses now is noted at the next go, long before another node would resend it. */
+    private void note() {
+        for (Mail mail = toNote.peek(); mail != null; mail = toNote.peek()) {
+            outbox.sent(mail);
+            toNote.remove(mail);
         }
     }
 }

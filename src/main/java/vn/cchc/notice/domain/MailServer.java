@@ -2,13 +2,16 @@ package vn.cchc.notice.domain;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.URI;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +26,8 @@ import vn.cchc.shared.BaseUrl;
 /** The mail server of {@code spring.mail.host}, if there is one. */
 @Component
 class MailServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
     private static final int PERMANENT = 500;
 
@@ -53,9 +58,7 @@ class MailServer {
         if (!from.isBlank()) {
             return from.strip();
         }
-        return account.contains("@")
-                ? account.strip()
-                : "cchc@" + URI.create(base.of("/")).getHost();
+        return account.contains("@") ? account.strip() : "cchc@" + base.host();
     }
 
     /** Whether there is one. */
@@ -72,17 +75,21 @@ class MailServer {
         } catch (MailAuthenticationException e) {
             throw new Undeliverable(MailTrouble.SIGN_IN, e);
         } catch (MailSendException e) {
+            if (e.getFailedMessages().isEmpty()) {
+                LOG.info("The mail server has taken mail {} and hung up", messageId, e);
+                return;
+            }
             throw new Undeliverable(trouble(e), e);
         } catch (MailException | MessagingException e) {
             throw new Undeliverable(MailTrouble.FAILED, e);
         }
     }
 
-    private MimeMessage message(Letter letter, String messageId) throws MessagingException {
+    private MimeMessage message(Letter letter, String messageId) throws MessagingException, Undeliverable {
         MimeMessage message = sender.createMimeMessage();
         var helper =
                 new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
+        sentBy(helper);
         helper.setTo(letter.to());
         helper.setSubject(letter.subject());
         helper.setText(letter.text(), letter.html());
@@ -93,10 +100,17 @@ class MailServer {
         return message;
     }
 
-    private static MailTrouble trouble(MailSendException failure) {
-        if (failure.getCause() != null) {
-            return MailTrouble.UNREACHABLE;
+    /** Our own address is nobody's but the operator's fault: it must not look like the recipient's. */
+    private void sentBy(MimeMessageHelper helper) throws Undeliverable {
+        try {
+            var address = new InternetAddress(from, true);
+            helper.setFrom(address.getAddress(), address.getPersonal());
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new Undeliverable(MailTrouble.SENDER, e);
         }
+    }
+
+    private static MailTrouble trouble(MailSendException failure) {
         for (Exception single : failure.getMessageExceptions()) {
             for (Throwable cause = single; cause != null; cause = next(cause)) {
                 if (cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= PERMANENT) {
@@ -109,7 +123,8 @@ class MailServer {
                 }
             }
         }
-        return MailTrouble.REFUSED;
+        // a cause of the whole failure is one of the connection, at its beginning or its end
+        return failure.getCause() == null ? MailTrouble.REFUSED : MailTrouble.UNREACHABLE;
     }
 
     private static Throwable next(Throwable failure) {

@@ -6,6 +6,8 @@ public enum MailTrouble {
     UNREACHABLE(false),
     /** The mail server does not know the account of the application. */
     SIGN_IN(false),
+    /** The address that the application is to send from is none ({@code cchc.mail.from}). */
+    SENDER(false),
     /** The mail server answers, but does not take it now. */
     REFUSED(false),
     /** Something else went wrong here. */
@@ -28,6 +30,11 @@ public enum MailTrouble {
     /** Whether trying again would be in vain. */
     public boolean last() {
         return last;
+    }
+
+    /** Whether it would go the same way with every other mail. */
+    boolean ofAll() {
+        return this == UNREACHABLE || this == SIGN_IN || this == SENDER;
     }
 
     /** Key of the sentence that tells it. */

@@ -1,6 +1,5 @@
 package vn.cchc.notice.domain;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,8 +41,7 @@ class Outbox {
     Outbox(JdbcClient jdbc, DemoLoad demo, BaseUrl base, Clock clock) {
         this.jdbc = jdbc;
         this.demo = demo;
-        String host = URI.create(base.of("/")).getHost();
-        this.domain = host == null ? "localhost" : host;
+        this.domain = base.host();
         this.clock = clock;
     }
 

@@ -101,7 +101,7 @@ class CalendarFiles {
     private VEvent event(OwnDeadline deadline) {
         var event = new VEvent(false);
         URI page = URI.create(base.of(deadline.link()));
-        event.add(new Uid(deadline.key() + "@" + page.getHost()));
+        event.add(new Uid(deadline.key() + "@" + base.host()));
         // the same all day, so that an unchanged calendar is an unchanged file
         event.add(new DtStamp(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant()));
         event.add(new DtStart<>(deadline.day()));

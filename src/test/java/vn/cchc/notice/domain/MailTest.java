@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Post;
@@ -63,6 +66,9 @@ class MailTest {
 
     @Autowired
     private Post post;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -314,18 +320,76 @@ class MailTest {
     void anAddressThatDoesNotExistIsNotTriedForEverButARefusalOfOursIs() throws Exception {
         server.stop();
         post.urgent(me, "Sai địa chỉ");
-        try (var refusing = new RefusingServer(port, "550 5.1.1 No such user")) {
+        try (var refusing = new RudeServer(port, "550 5.1.1 No such user")) {
             dispatch().send();
         }
         assertThat(post.mails(me)).containsExactly("GIVEN_UP ADDRESS");
 
         String other = post.reader();
         post.urgent(other, "Không được chuyển tiếp");
-        try (var refusing = new RefusingServer(port, "550 5.7.1 Relaying denied")) {
+        try (var refusing = new RudeServer(port, "550 5.7.1 Relaying denied")) {
             dispatch().send();
         }
         assertThat(post.mails(other)).containsExactly("WAITING REFUSED");
         start();
+    }
+
+    @Test
+    void aServerThatHangsUpAfterTakingAMailIsNotGivenItAgain() throws Exception {
+        server.stop();
+        post.urgent(me, "Máy chủ vội");
+        try (var rude = new RudeServer(port, "250 ok")) {
+            assertThat(dispatch().send()).isOne();
+            post.itIs("2026-03-02T10:00");
+            assertThat(dispatch().send()).isZero();
+            assertThat(rude.taken()).isOne();
+        }
+        assertThat(post.mails(me)).containsExactly("SENT");
+        start();
+    }
+
+    @Test
+    void whatTheDatabaseCannotNoteAtOnceIsNotedLaterAndNotSentAgain() {
+        post.urgent(me, "Đã gửi mà chưa ghi");
+        MailDispatch dispatch = dispatch(new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage mail) {
+                super.send(mail);
+                jdbc.sql("alter table mail_outbox add constraint full_disk check (state <> 'SENT') not valid")
+                        .update();
+            }
+        });
+        try {
+            assertThatThrownBy(dispatch::send).isInstanceOf(DataAccessException.class);
+        } finally {
+            jdbc.sql("alter table mail_outbox drop constraint full_disk").update();
+        }
+
+        post.itIs("2026-03-02T09:10");
+        assertThat(dispatch.send()).isZero();
+
+        assertThat(post.mails(me)).containsExactly("SENT");
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void anAddressOfOursThatIsNoneCostsNobodyAMail() throws Exception {
+        post.urgent(me, "Sai địa chỉ gửi");
+        post.urgent(me, "Việc sau");
+
+        assertThat(dispatch("không phải địa chỉ").send()).isZero();
+        assertThat(post.mails(me)).containsExactly("WAITING SENDER", "WAITING");
+
+        post.itIs("2026-03-02T09:02");
+        assertThat(dispatch("Cải cách hành chính <" + FROM + ">").send()).isEqualTo(2);
+        assertThat(received().get(0).getFrom()[0])
+                .isEqualTo(new InternetAddress(FROM, "Cải cách hành chính", "UTF-8"))
+                .extracting(from -> ((InternetAddress) from).getPersonal())
+                .isEqualTo("Cải cách hành chính");
+    }
+
+    private MailDispatch dispatch(String from) {
+        return new MailDispatch(outbox, letters, new MailServer(smtp(new JavaMailSenderImpl()), from, clock));
     }
 
     private static String part(Part part, String type) throws Exception {

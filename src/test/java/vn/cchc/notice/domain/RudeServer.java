@@ -7,17 +7,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that answers every recipient with one sentence. */
-final class RefusingServer implements AutoCloseable {
+/** A mail server that answers every recipient with one sentence and hangs up when it is to say good-bye. */
+final class RudeServer implements AutoCloseable {
 
     private final ServerSocket socket;
-    private final String refusal;
+    private final String toRecipients;
+    private final AtomicInteger taken = new AtomicInteger();
 
-    RefusingServer(int port, String refusal) throws IOException {
+    RudeServer(int port, String toRecipients) throws IOException {
         this.socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
-        this.refusal = refusal;
-        var thread = new Thread(this::serve, "refusing-mail-server");
+        this.toRecipients = toRecipients;
+        var thread = new Thread(this::serve, "rude-mail-server");
         thread.setDaemon(true);
         thread.start();
     }
@@ -37,14 +39,27 @@ final class RefusingServer implements AutoCloseable {
         say(caller, "220 localhost");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("RCPT")) {
-                say(caller, refusal);
+                say(caller, toRecipients);
+            } else if (line.startsWith("DATA")) {
+                say(caller, "354 go on");
+                while (!".".equals(in.readLine())) {
+                    // nobody reads what it says
+                }
+                taken.incrementAndGet();
+                say(caller, "250 taken");
             } else if (line.startsWith("QUIT")) {
-                say(caller, "221 bye");
+                // what was said so far does not reach the caller any more
+                caller.setSoLinger(true, 0);
                 return;
             } else {
                 say(caller, "250 ok");
             }
         }
+    }
+
+    /** How many mails it has. */
+    int taken() {
+        return taken.get();
     }
 
     private static void say(Socket caller, String line) throws IOException {
