@@ -40,8 +40,11 @@ public final class RolledDays {
                 .param("to", texts(moves, move -> move.to().toString()));
     }
 
-    /** A day that was not made by a rule for days off, because a person has set it, stays. */
-    private static LocalDate after(
+    /**
+     * What the switch makes of a last day in practice. One that was not made by a rule for days off, because a person has
+     * set it, stays.
+     */
+    public static LocalDate after(
             CalendarSwitch change, String agencyId, LocalDate due, LocalDate effective, DeadlineReaders readers) {
         var before = change.before().of(agencyId);
         var after = change.after().of(agencyId);

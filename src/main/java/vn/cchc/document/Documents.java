@@ -61,7 +61,7 @@ public interface Documents {
     /**
      * Gives the draft up before it has a number and ends its process with outcome WITHDRAWN.
      *
-     * @param by the drafter or a coordinator of the agency
+     * @param by the drafter, a coordinator of the agency, or the system
      * @throws vn.cchc.shared.Refusal when the state or the person does not allow it
      */
     void withdraw(long documentId, String reason, String by);

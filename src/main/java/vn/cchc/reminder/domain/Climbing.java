@@ -65,7 +65,6 @@ public class Climbing {
         LocalDate today = LocalDate.now(clock);
         cases.settleWhatIsDone(agencyId);
         List<OpenItem> items = openItems.dated(agencyId);
-        Set<Long> quiet = openItems.quiet(items);
         Map<Day, Integer> before = sent.positions(items);
         Map<Day, Integer> after = new LinkedHashMap<>();
         Map<Integer, Rung> rungs = new HashMap<>();
@@ -76,9 +75,6 @@ public class Climbing {
             int left = words.daysLeft(agencyId, item.due(), today);
             Day day = new Day(item.id(), item.due());
             after.put(day, left);
-            if (quiet.contains(item.id())) {
-                continue;
-            }
             Rung due = Rung.NONE;
             for (int passed = before.containsKey(day) ? before.get(day) - 1 : left; passed >= left; passed--) {
                 due = due.and(rungs.computeIfAbsent(passed, days -> ladder.rung(agencyId, days)));

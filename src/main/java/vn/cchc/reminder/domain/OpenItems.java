@@ -4,14 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cchc.reminder.QuietItems;
 
-/** Deliverables that are not made yet, of plans in force. What was handed in and is being checked counts as made. */
+/**
+ * Deliverables that are not made yet, of plans in force. What was handed in and is being checked counts as made; what stands
+ * still has no last day in practice and waits for no event, so nobody is reminded of it, asked about it or urged.
+ */
 @Repository
 class OpenItems {
 
@@ -31,11 +31,9 @@ class OpenItems {
             """;
 
     private final JdbcClient jdbc;
-    private final List<QuietItems> quiet;
 
-    OpenItems(JdbcClient jdbc, List<QuietItems> quiet) {
+    OpenItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.quiet = quiet;
     }
 
     /** Agencies in whose plans something is to be done. */
@@ -81,15 +79,6 @@ class OpenItems {
                 .param(itemId)
                 .query((row, number) -> item(row))
                 .single();
-    }
-
-    /** Those of them of which nobody is to be reminded. */
-    Set<Long> quiet(Collection<OpenItem> items) {
-        Set<Long> ids = new HashSet<>();
-        items.forEach(item -> ids.add(item.id()));
-        Set<Long> silent = new HashSet<>();
-        quiet.forEach(reason -> silent.addAll(reason.quiet(ids)));
-        return silent;
     }
 
     private static OpenItem item(ResultSet row) throws SQLException {

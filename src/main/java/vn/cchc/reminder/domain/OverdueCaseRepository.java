@@ -19,7 +19,10 @@ interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
                      order by id""", nativeQuery = true)
     List<Long> ofToday(String agencyId, LocalDate today);
 
-    /** Cases of an agency, or of one piece of work, whose deliverable is not late any more. */
+    /**
+     * Cases of an agency, or of one piece of work, whose deliverable is made, given up, stands still, or has another last
+     * day, with which the ladder begins anew.
+     */
     @Query(value = """
                     select c.id from overdue_case c
                       join work_item i on i.id = c.item_id
@@ -28,7 +31,7 @@ interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
                        and (i.done_on is not null or i.submitted_on is not null
                          or i.state in ('ISSUED', 'DELIVERED', 'COMPLETED', 'NOT_ARISEN', 'CANCELLED')
                          or w.state in ('COMPLETED', 'NOT_ARISEN', 'CANCELLED')
-                         or i.effective_due is null or i.effective_due > c.due_on)
+                         or i.effective_due is distinct from c.due_on)
                      order by c.id""", nativeQuery = true)
     List<Long> done(String agencyId, long workId);
 }

@@ -27,7 +27,7 @@ import vn.cchc.shared.Texts;
 import vn.cchc.task.WorkChanged;
 import vn.cchc.task.WorkOrders;
 
-/** What stays late comes before the leader of the agency, again and again until it is done or has a new last day. */
+/** What stays late comes before the leader of the agency, again and again until it is done, stands still or has a new last day. */
 @Service
 @Transactional
 public class OverdueCases {

@@ -52,14 +52,12 @@ public class WaitingQuestions {
         LocalDate today = LocalDate.now(clock);
         LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
         List<OpenItem> waiting = openItems.waiting(agencyId, quarter);
-        Set<Long> quiet = openItems.quiet(waiting);
         Addressees.Round round = addressees.round();
         List<Telling> tellings = new ArrayList<>();
         for (OpenItem item : waiting) {
             Set<String> people = new HashSet<>(round.overseers(agencyId));
             people.addAll(round.heads(item));
-            if (quiet.contains(item.id())
-                    || !sent.take(item, quarter, Step.EVENT, quarter.toString(), null, people.size(), today)) {
+            if (!sent.take(item, quarter, Step.EVENT, quarter.toString(), null, people.size(), today)) {
                 continue;
             }
             String event = item.waitingFor() == null || item.waitingFor().isBlank()

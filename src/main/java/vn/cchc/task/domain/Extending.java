@@ -4,17 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.deadline.DeadlineReaders;
-import vn.cchc.notice.NoticeKind;
-import vn.cchc.notice.Notices;
-import vn.cchc.notice.Telling;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.shared.Refusal;
@@ -38,7 +32,7 @@ public class Extending {
     private final DueSetters setters;
     private final DeadlineReaders deadlines;
     private final Organization organization;
-    private final Notices notices;
+    private final ExtensionAnswers answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +43,7 @@ public class Extending {
             DueSetters setters,
             DeadlineReaders deadlines,
             Organization organization,
-            Notices notices,
+            ExtensionAnswers answers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
@@ -58,7 +52,7 @@ public class Extending {
         this.setters = setters;
         this.deadlines = deadlines;
         this.organization = organization;
-        this.notices = notices;
+        this.answers = answers;
         this.events = events;
         this.clock = clock;
     }
@@ -68,7 +62,7 @@ public class Extending {
      *
      * @return id of the request
      * @throws Refusal when {@code by} is neither the officer nor the head, the day is over or not known, the wished one is
-     *     not later, or a request about it is open
+     *     not later or reaches the next milestone, or a request about it is open
      */
     @Transactional
     public long ask(long itemId, LocalDate wished, String reason, String by) {
@@ -77,8 +71,9 @@ public class Extending {
             throw Refusal.forbidden("task.refusal.not-extending");
         }
         LocalDate today = LocalDate.now(clock);
-        item.requireRunning(today);
+        item.lastDay().requireRunning(item.over(), today);
         requireLater(item, wished, today);
+        dates.requireBeforeNext(item, wished);
         if (extensions.existsByItemIdAndState(itemId, ExtensionState.ASKED)) {
             throw Refusal.conflict("task.refusal.extension-open");
         }
@@ -93,14 +88,14 @@ public class Extending {
     public boolean mayAsk(long itemId, String personId) {
         WorkItem item = book.item(itemId);
         return concerns(item.work(), personId)
-                && item.running(LocalDate.now(clock))
+                && item.lastDay().runs(item.over(), LocalDate.now(clock))
                 && !extensions.existsByItemIdAndState(itemId, ExtensionState.ASKED);
     }
 
     /**
      * Grants a day; the one that was asked for, or another.
      *
-     * @throws Refusal when the person did not set the day, or the new one is not later
+     * @throws Refusal when the person did not set the day, or the new one is not later or reaches the next milestone
      */
     @Transactional
     public void grant(long extensionId, LocalDate due, String reason, String by) {
@@ -112,6 +107,7 @@ public class Extending {
         if (due.isBefore(today)) {
             throw Refusal.invalid("task.refusal.due-past");
         }
+        dates.requireBeforeNext(item, due);
         String before = Days.text(item.schedule().dueOn());
         LocalDate effective = deadlines.of(item.work().agencyId()).effectiveDue(due);
         dates.extend(item, due, effective);
@@ -119,7 +115,7 @@ public class Extending {
         asked.grant(due, reason, by, Instant.now(clock));
         book.tell(item, "extension-granted", by, reason, before, Days.text(due));
         events.publishEvent(new ItemMoved(item.id()));
-        answer(asked, item, "task.notice.extension-granted", Days.text(due));
+        answers.tell(asked, item, "task.notice.extension-granted", Days.text(due));
     }
 
     /**
@@ -135,21 +131,7 @@ public class Extending {
         asked.refuse(reason, by, Instant.now(clock));
         book.tell(
                 item, "extension-refused", by, reason, Days.text(item.schedule().dueOn()));
-        answer(asked, item, "task.notice.extension-refused", reason);
-    }
-
-    /**
-     * Ends the open requests about deliverables of a piece of work that are done or given up.
-     *
-     * @return ids of the requests
-     */
-    @Transactional
-    public List<Long> lapse(long workId) {
-        List<Extension> needless = extensions.openOfWork(workId).stream()
-                .filter(asked -> book.item(asked.itemId()).over())
-                .toList();
-        needless.forEach(asked -> asked.lapse(Instant.now(clock)));
-        return needless.stream().map(Extension::id).toList();
+        answers.tell(asked, item, "task.notice.extension-refused", reason);
     }
 
     /** Requests about deliverables, oldest first. */
@@ -168,19 +150,6 @@ public class Extending {
 
     private Extension extension(long extensionId) {
         return extensions.findById(extensionId).orElseThrow(() -> Refusal.notFound("task.refusal.no-extension"));
-    }
-
-    private void answer(Extension asked, WorkItem item, String key, String what) {
-        Set<String> concerned = new HashSet<>(Set.of(asked.askedBy()));
-        Optional.ofNullable(item.work().officerId()).ifPresent(concerned::add);
-        notices.tell(new Telling(
-                concerned,
-                NoticeKind.DECISION,
-                false,
-                key,
-                List.of(item.product(), what),
-                "/works/rows/" + item.work().rowId(),
-                "extension:" + asked.id()));
     }
 
     private boolean concerns(Work work, String personId) {

@@ -97,6 +97,19 @@ class Extension {
         return setBy;
     }
 
+    /** The last day as it stood when it was asked. */
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /**
+     * The last permitted day that was wished for. No calendar moves it: the last day in practice is counted when somebody
+     * grants it.
+     */
+    LocalDate wishedDue() {
+        return wishedDue;
+    }
+
     String askedBy() {
         return askedBy;
     }

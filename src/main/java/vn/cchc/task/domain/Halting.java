@@ -62,10 +62,10 @@ public class Halting {
     public void halt(long itemId, String reason, String waitingFor, String by) {
         WorkItem item = book.item(itemId);
         requireCoordinator(item, by);
-        if (!dates.of(itemId).isEmpty()) {
+        if (!dates.milestones(itemId).isEmpty()) {
             throw Refusal.conflict("task.refusal.several-days");
         }
-        item.halt(LocalDate.now(clock), reason, waitingFor);
+        item.lastDay().halt(item.over(), LocalDate.now(clock), reason, waitingFor);
         book.tell(item, "halted", by, reason, waitingFor);
         events.publishEvent(new ItemMoved(item.id()));
     }
@@ -79,11 +79,10 @@ public class Halting {
     public void resume(long itemId, String by) {
         WorkItem item = book.item(itemId);
         requireCoordinator(item, by);
-        if (item.halt() == null) {
+        if (item.lastDay().halt() == null) {
             throw Refusal.conflict("task.refusal.not-halted");
         }
         resumed(item, by);
-        events.publishEvent(new ItemMoved(item.id()));
     }
 
     /** What is done needs no clock any more: it counts as resumed on that day. */
@@ -92,7 +91,7 @@ public class Halting {
     public void changed(WorkChanged event) {
         if (event.itemId() != null) {
             WorkItem item = book.item(event.itemId());
-            if (item.halt() != null && item.over()) {
+            if (item.lastDay().halt() != null && item.over()) {
                 resumed(item, Act.SYSTEM);
             }
         }
@@ -108,21 +107,19 @@ public class Halting {
     @Transactional(readOnly = true)
     public boolean runs(long itemId) {
         WorkItem item = book.item(itemId);
-        return item.running(LocalDate.now(clock)) && dates.of(itemId).isEmpty();
+        return item.lastDay().runs(item.over(), LocalDate.now(clock))
+                && dates.milestones(itemId).isEmpty();
     }
 
     private void resumed(WorkItem item, String by) {
-        Halt halt = item.halt();
         LocalDate today = LocalDate.now(clock);
         String agencyId = item.work().agencyId();
         WorkingCalendar calendar = calendars.of(agencyId);
-        int stopped = calendar.between(halt.haltedOn(), today);
-        LocalDate due = halt.haltedDue();
-        if (adds(agencyId)) {
-            due = calendar.onOrAfter(calendar.after(halt.haltedDue(), stopped));
-        }
-        item.resume(due, item.firstEffectiveDue() == null ? null : calendar.after(item.firstEffectiveDue(), stopped));
-        book.tell(item, "resumed", by, null, String.valueOf(stopped), Days.text(due));
+        int stopped = calendar.between(item.lastDay().halt().haltedOn(), today);
+        item.lastDay().resume(adds(agencyId) ? stopped : 0, calendar, today);
+        String due = Days.text(item.schedule().effectiveDue());
+        book.tell(item, "resumed", by, null, String.valueOf(stopped), due);
+        events.publishEvent(new ItemMoved(item.id()));
     }
 
     private boolean adds(String agencyId) {

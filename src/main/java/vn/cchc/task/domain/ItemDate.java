@@ -100,10 +100,11 @@ class ItemDate {
         }
     }
 
-    /** It has a later day. */
-    void extend(LocalDate due, LocalDate effective) {
+    /** It has a later day; it is not overdue any more unless that is over, too. */
+    void extend(LocalDate due, LocalDate effective, LocalDate today) {
         dueOn = due;
         effectiveDue = effective;
+        overdueNotedAt = today.isAfter(effective) ? overdueNotedAt : null;
     }
 
     /** Nobody asks for it any more. */

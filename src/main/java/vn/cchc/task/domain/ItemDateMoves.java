@@ -1,5 +1,7 @@
 package vn.cchc.task.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,13 @@ class ItemDateMoves implements MovableDeadlines {
     private final JdbcClient jdbc;
     private final DeadlineReaders readers;
     private final TimedSteps steps;
+    private final Clock clock;
 
-    ItemDateMoves(JdbcClient jdbc, DeadlineReaders readers, TimedSteps steps) {
+    ItemDateMoves(JdbcClient jdbc, DeadlineReaders readers, TimedSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.steps = steps;
+        this.clock = clock;
     }
 
     @Override
@@ -75,10 +79,12 @@ class ItemDateMoves implements MovableDeadlines {
     /** @return the days that were still as they had been found */
     private List<Moved> write(List<Move> moves) {
         return RolledDays.bind(
-                        jdbc.sql("update work_item_date a set effective_due = v.moved_to, version = a.version + 1 from "
+                        jdbc.sql("update work_item_date a set effective_due = v.moved_to, version = a.version + 1,"
+                                + " overdue_noted_at = case when v.moved_to < :today then a.overdue_noted_at end from "
                                 + RolledDays.MOVES + " v where a.id = v.reference::bigint and a.state = 'OPEN'"
                                 + " and a.effective_due = v.moved_from returning a.id, a.item_id"),
                         moves)
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Moved(row.getLong("id"), row.getString("item_id")))
                 .list();
     }

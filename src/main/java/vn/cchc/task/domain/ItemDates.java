@@ -88,18 +88,31 @@ class ItemDates {
                 && all.stream()
                         .filter(date -> date.open() && !date.handedIn())
                         .findFirst()
-                        .map(date -> item.follow(date, LocalDate.now(clock)))
+                        .map(date -> item.lastDay().follow(date, LocalDate.now(clock)))
                         .orElse(false);
     }
 
-    /** Of several days the one that is next gets a later day; nothing happens to what has one day only. */
+    /**
+     * Of several days the one that the schedule shows gets a later day, be it that something waits for signature for it;
+     * nothing happens to what has one day only.
+     */
     void extend(WorkItem item, LocalDate due, LocalDate effective) {
-        of(item.id()).stream()
-                .filter(date -> date.open()
-                        && !date.handedIn()
-                        && date.dueOn().equals(item.schedule().dueOn()))
+        milestones(item.id()).stream()
+                .filter(date -> date.dueOn().equals(item.schedule().dueOn()))
                 .findFirst()
-                .ifPresent(date -> date.extend(due, effective));
+                .ifPresent(date -> date.extend(due, effective, LocalDate.now(clock)));
+    }
+
+    /** @throws Refusal when one of several days would not come before the one that follows it any more */
+    void requireBeforeNext(WorkItem item, LocalDate day) {
+        milestones(item.id()).stream()
+                .map(ItemDate::dueOn)
+                .filter(due -> due.isAfter(item.schedule().dueOn()))
+                .findFirst()
+                .filter(next -> !day.isBefore(next))
+                .ifPresent(next -> {
+                    throw Refusal.invalid("task.refusal.next-milestone", Days.text(next));
+                });
     }
 
     /** Nobody asks for the days that are open any more. */
@@ -113,7 +126,7 @@ class ItemDates {
         if (!all.isEmpty() && !item.schedule().continuous() && all.stream().noneMatch(ItemDate::open)) {
             ItemDate last = all.get(all.size() - 1);
             last.reopen();
-            item.follow(last, LocalDate.now(clock));
+            item.lastDay().follow(last, LocalDate.now(clock));
         }
     }
 }

@@ -1,4 +1,4 @@
 package vn.cchc.task.domain;
 
-/** The last day of a deliverable that is worked on was corrected; its open tasks and timers follow. */
+/** The last day of a deliverable is another one, or its clock stands still or runs again; open tasks and timers follow. */
 public record ItemMoved(long itemId) {}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.deadline.Calendars;
+import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.journal.Act;
 import vn.cchc.task.WorkState;
 
@@ -18,6 +20,7 @@ public class Redating {
     private final WorkItemRepository items;
     private final WorkBook book;
     private final DateNotices notices;
+    private final Calendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +28,13 @@ public class Redating {
             WorkItemRepository items,
             WorkBook book,
             DateNotices notices,
+            Calendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.book = book;
         this.notices = notices;
+        this.calendars = calendars;
         this.events = events;
         this.clock = clock;
     }
@@ -46,16 +51,22 @@ public class Redating {
         return standings;
     }
 
-    /** The last day was corrected: what is not done follows. */
+    /** The last day was corrected: what is not done follows, unless a later day was granted for it. */
     @Transactional
     public void move(long deliverableId, LocalDate due, LocalDate effectiveDue, String by, String reason) {
         LocalDate today = LocalDate.now(clock);
         for (WorkItem item : items.findByDeliverableIdOrderById(deliverableId)) {
             if (item.standing() != Standing.DONE) {
-                item.correctDate(due, effectiveDue, today);
-                book.tell(item, "date-moved", by, reason, Days.text(due));
-                notices.moved(item, due);
-                events.publishEvent(new ItemMoved(item.id()));
+                WorkingCalendar calendar = calendars.of(item.work().agencyId());
+                if (item.lastDay().correct(due, effectiveDue, calendar, today)) {
+                    LocalDate last = item.schedule().dueOn();
+                    book.tell(item, "date-moved", by, reason, Days.text(last));
+                    notices.moved(item, last);
+                    events.publishEvent(new ItemMoved(item.id()));
+                } else {
+                    String kept = Days.text(item.schedule().dueOn());
+                    book.tell(item, "first-date-moved", by, reason, Days.text(due), kept);
+                }
             }
         }
     }
@@ -67,9 +78,7 @@ public class Redating {
             boolean begun = item.waitAgain();
             book.tell(item, "waits-again", by, reason);
             notices.waitsAgain(item, LocalDate.now(clock));
-            if (begun) {
-                events.publishEvent(new ItemUndated(item.id()));
-            }
+            events.publishEvent(begun ? new ItemUndated(item.id()) : new ItemMoved(item.id()));
         }
     }
 

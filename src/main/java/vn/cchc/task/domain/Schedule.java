@@ -65,9 +65,12 @@ record Schedule(
         return new Schedule(Timing.DATED, deadlinePhrase, waitingFor, due, effective, first);
     }
 
-    /** What set the last day was corrected; a day that was wrong from the start is not remembered as the first one. */
-    Schedule corrected(LocalDate due, LocalDate effective) {
-        LocalDate first = originalDue == null || originalDue.equals(dueOn) ? due : originalDue;
+    /**
+     * What set the last day was corrected.
+     *
+     * @param first what it would have been from the start; a day that was wrong then is not remembered
+     */
+    Schedule corrected(LocalDate first, LocalDate due, LocalDate effective) {
         return new Schedule(timing, deadlinePhrase, waitingFor, due, effective, first);
     }
 
@@ -79,6 +82,11 @@ record Schedule(
     /** The clock stands still: there is no last day in practice. */
     Schedule halted() {
         return new Schedule(timing, deadlinePhrase, waitingFor, dueOn, null, originalDue);
+    }
+
+    /** The clock runs again, towards the same last permitted day. */
+    Schedule running(LocalDate effective) {
+        return new Schedule(timing, deadlinePhrase, waitingFor, dueOn, effective, originalDue);
     }
 
     /** Of several days the next one is open now. */

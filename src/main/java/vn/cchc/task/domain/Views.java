@@ -44,6 +44,7 @@ final class Views {
 
     static ItemView of(WorkItem item, List<ItemDate> dates, LocalDate today) {
         Schedule schedule = item.schedule();
+        Halt halt = item.lastDay().halt();
         Nature nature = item.nature();
         ItemDocument document = item.document();
         return new ItemView(
@@ -59,8 +60,8 @@ final class Views {
                 schedule.dueOn(),
                 schedule.effectiveDue(),
                 schedule.originalDue(),
-                item.firstEffectiveDue(),
-                item.halt() == null ? null : item.halt().view(),
+                item.lastDay().firstEffectiveDue(),
+                halt == null ? null : halt.view(),
                 item.appraiserUnitId(),
                 nature.kind(),
                 nature.type(),

@@ -1,10 +1,8 @@
 package vn.cchc.task.domain;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.cchc.document.DocumentType;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.Timing;
@@ -12,13 +10,7 @@ import vn.cchc.task.WorkState;
 
 /** One deliverable within a piece of work, with a last day and a fate of its own: what becomes of it. */
 @Entity
-class WorkItem extends PlannedItem {
-
-    @Embedded
-    private Nature nature = Nature.UNKNOWN;
-
-    @Embedded
-    private ItemDocument document;
+class WorkItem extends DraftedItem {
 
     private LocalDate doneOn;
     private String result;
@@ -38,11 +30,6 @@ class WorkItem extends PlannedItem {
     /** Its turn has come. */
     void open() {
         become(schedule().waits() ? WorkState.WAITING_EVENT : WorkState.IN_PROGRESS);
-    }
-
-    /** What sort of thing it is, as the decision table or the officer says. */
-    void classify(Nature what) {
-        nature = what;
     }
 
     /** What it waited for has a date now; work begins. */
@@ -65,7 +52,7 @@ class WorkItem extends PlannedItem {
         if (standing() != Standing.OPEN) {
             throw Refusal.conflict("task.refusal.handed-in");
         }
-        loseDate();
+        lastDay().lose();
         boolean begun = state() == WorkState.IN_PROGRESS || state() == WorkState.DRAFTING;
         if (begun) {
             become(WorkState.WAITING_EVENT);
@@ -75,46 +62,12 @@ class WorkItem extends PlannedItem {
 
     /** Every period of it is reported. */
     void closePeriods(boolean arisen, LocalDate today) {
-        become(arisen ? WorkState.DELIVERED : WorkState.NOT_ARISEN);
-        doneOn = today;
+        end(arisen, result, today);
     }
 
     /** What it waited for did not happen this year. */
     void notArisen(String why, LocalDate today) {
-        become(WorkState.NOT_ARISEN);
-        result = why;
-        doneOn = today;
-    }
-
-    /** Drafting begins, or begins again. */
-    void draft(long draft) {
-        if (state() != WorkState.DRAFTING) {
-            become(WorkState.DRAFTING);
-        }
-        document = document().drafted(draft);
-    }
-
-    /** Colleagues or the appraiser look at the draft. */
-    void review() {
-        become(WorkState.IN_REVIEW);
-    }
-
-    /** The draft is back with the officer. */
-    void backToDraft() {
-        become(WorkState.DRAFTING);
-    }
-
-    /** The draft was given up, and another one takes its place; a way to signature that had begun is over. */
-    void replaceDraft(long draft) {
-        if (state() == WorkState.AWAITING_SIGNATURE) {
-            become(WorkState.DRAFTING);
-        }
-        document = document().drafted(draft);
-    }
-
-    /** The draft goes to signature. */
-    void submit() {
-        become(WorkState.AWAITING_SIGNATURE);
+        end(false, why, today);
     }
 
     /**
@@ -124,14 +77,8 @@ class WorkItem extends PlannedItem {
      * @param more whether other milestones have still to be reached
      */
     void issued(String symbol, LocalDate on, boolean more) {
-        become(WorkState.ISSUED);
-        if (nature.decidedAbove()) {
-            document = document().submitted(symbol, on);
-            become(WorkState.IN_PROGRESS);
-            return;
-        }
-        document = document().issued(symbol, on);
-        if (more) {
+        boolean undecided = sendOut(symbol, on);
+        if (undecided || more) {
             become(WorkState.IN_PROGRESS);
         } else {
             doneOn = on;
@@ -151,8 +98,7 @@ class WorkItem extends PlannedItem {
      */
     void acceptEvidence(boolean more) {
         if (more) {
-            become(WorkState.IN_PROGRESS);
-            doneOn = null;
+            goOn();
         } else {
             become(WorkState.DELIVERED);
         }
@@ -160,14 +106,22 @@ class WorkItem extends PlannedItem {
 
     /** The evidence does not convince. */
     void returnEvidence() {
+        goOn();
+    }
+
+    private void goOn() {
         become(WorkState.IN_PROGRESS);
         doneOn = null;
     }
 
     /** The result of the year, for what goes on all year. */
     void reportYear(String outcome, boolean arisen, LocalDate today) {
+        end(arisen, outcome, today);
+    }
+
+    private void end(boolean arisen, String words, LocalDate today) {
         become(arisen ? WorkState.DELIVERED : WorkState.NOT_ARISEN);
-        result = outcome;
+        result = words;
         doneOn = today;
     }
 
@@ -185,28 +139,10 @@ class WorkItem extends PlannedItem {
         result = null;
     }
 
-    /** Another document than the one that was issued is needed after all, or a document instead of evidence. */
-    void startDocument(DocumentType type) {
-        nature = nature.asDocument(type);
-        document = ItemDocument.NONE;
-    }
-
-    /** It is not a document; evidence will show it. */
-    void showByEvidence() {
-        become(WorkState.IN_PROGRESS);
-        nature = nature.shownByEvidence();
-        document = document().withoutDraft();
-    }
-
-    /** The officer corrects what sort of document it is. */
-    void retype(DocumentType type) {
-        nature = nature.retyped(type);
-    }
-
     /** The row is taken out of the plan. */
     void cancel() {
         become(WorkState.CANCELLED);
-        endHalt();
+        lastDay().endHalt();
     }
 
     /**
@@ -215,34 +151,7 @@ class WorkItem extends PlannedItem {
      * @return whether this is news
      */
     boolean noteOverdue(LocalDate today, Instant now) {
-        return finishedOn() == null && noteOver(today, now);
-    }
-
-    /** Whether it has a last day that is not over, and is not done. */
-    boolean running(LocalDate today) {
-        return schedule().timing() == Timing.DATED
-                && schedule().effectiveDue() != null
-                && !schedule().over(today)
-                && !over();
-    }
-
-    /** @throws Refusal when it has no last day, that is over, stands still, or is not needed any more */
-    void requireRunning(LocalDate today) {
-        if (halt() != null) {
-            throw Refusal.conflict("task.refusal.halted");
-        }
-        if (!over() && schedule().over(today)) {
-            throw Refusal.conflict("task.refusal.day-over");
-        }
-        if (!running(today)) {
-            throw Refusal.conflict("task.refusal.no-clock");
-        }
-    }
-
-    /** The clock stops today. */
-    void halt(LocalDate today, String reason, String waitingFor) {
-        requireRunning(today);
-        halt(new Halt(today, reason, waitingFor, schedule().effectiveDue()));
+        return finishedOn() == null && lastDay().noteOver(today, now);
     }
 
     /** Whether the officer's part is done or nothing more is to be done. */
@@ -254,19 +163,6 @@ class WorkItem extends PlannedItem {
     LocalDate finishedOn() {
         LocalDate submitted = document().submittedOn();
         return submitted == null ? doneOn : submitted;
-    }
-
-    Nature nature() {
-        return nature;
-    }
-
-    /** Its document, {@link ItemDocument#NONE} before there is a draft. */
-    ItemDocument document() {
-        return document == null ? ItemDocument.NONE : document;
-    }
-
-    Long documentId() {
-        return document().documentId();
     }
 
     LocalDate doneOn() {

@@ -6,7 +6,7 @@ public final class ExtensionProcess {
     /** Key of the process. */
     public static final String KEY = "extension";
 
-    /** The work is done or given up before anybody decided. */
+    /** Nobody needs the answer any more. */
     public static final String LAPSED = "extension-lapsed";
 
     /** Task of those who set the day: decide. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,12 @@ class LeadTime implements DecisionWords {
 
     /**
      * The day on which the piece of work appears: early enough for the first of its deadlines; today for what goes on all
-     * year or has no day yet, so that its head knows of it.
+     * year or has no day yet, so that its head knows of it. Deliverables whose clock stands still have no say.
      */
     LocalDate startsOn(WorkView work) {
         LocalDate today = LocalDate.now(clock);
         return work.items().stream()
-                .filter(item -> !item.state().delivered() && !item.state().closed())
+                .filter(item -> !item.state().delivered() && !item.state().closed() && item.halt() == null)
                 .map(item -> startsOn(item, work.agencyId()).orElse(today))
                 .min(Comparator.naturalOrder())
                 .orElse(today);
@@ -54,13 +55,14 @@ class LeadTime implements DecisionWords {
         if (item.timing() == Timing.CONTINUOUS || item.effectiveDue() == null) {
             return Optional.empty();
         }
-        return workingDays(item, agencyId).map(days -> calendars.of(agencyId).before(item.effectiveDue(), days));
+        return workingDays(item.product(), agencyId)
+                .map(days -> calendars.of(agencyId).before(item.effectiveDue(), days));
     }
 
     /** Nothing when the table has no row for it: then nobody shall learn of it too late. */
-    private Optional<Integer> workingDays(ItemView item, String agencyId) {
+    private Optional<Integer> workingDays(String product, String agencyId) {
         Map<String, Object> kind = new HashMap<>();
-        kind.put(DeliverableProcess.PRODUCT, OpenItem.key(item.product()));
+        kind.put(DeliverableProcess.PRODUCT, OpenItem.key(product));
         kind.put(DeliverableProcess.PROVINCE, organization.agency(agencyId).parentId() == null);
         Map<String, Object> what = decisions.row(ClassifyItem.DECISION, kind).orElse(Map.of());
         Map<String, Object> inputs = new HashMap<>();
@@ -72,6 +74,23 @@ class LeadTime implements DecisionWords {
                 .map(row -> row.get("workingDays"))
                 .map(Number.class::cast)
                 .map(Number::intValue);
+    }
+
+    /** The tables as they are now, each product of an agency asked once. */
+    final class Asked {
+
+        private final Map<List<String>, Optional<Integer>> known = new HashMap<>();
+
+        /** How long before its deadline a product is to appear; nothing when it appears at once. */
+        Optional<Integer> workingDays(String product, String agencyId) {
+            return known.computeIfAbsent(
+                    List.of(product, agencyId), any -> LeadTime.this.workingDays(product, agencyId));
+        }
+    }
+
+    /** Begins to ask for many products. */
+    Asked asked() {
+        return new Asked();
     }
 
     @Override

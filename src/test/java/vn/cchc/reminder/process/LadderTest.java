@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.organization.PeopleAdministration;
-import vn.cchc.reminder.QuietInTests;
 import vn.cchc.reminder.domain.Climbing;
 import vn.cchc.testing.CchcTest;
 
@@ -21,9 +20,6 @@ class LadderTest extends ReminderCase {
 
     @Autowired
     private Climbing climbing;
-
-    @Autowired
-    private QuietInTests quiet;
 
     @Autowired
     private PeopleAdministration people;
@@ -94,19 +90,6 @@ class LadderTest extends ReminderCase {
         assertThat(mornings.told(agency)).isEmpty();
         assertThat(mornings.letters(agency)).isEmpty();
         assertThat(mornings.cases(agency)).isEmpty();
-    }
-
-    @Test
-    void whatIsStoppedIsQuietAndItsStepsDoNotComeAllAtOnceLater() {
-        long item = itemOf(row());
-        quiet.stop(item);
-        mornings(day(8, 6), day(24, 6));
-        assertThat(mornings.told(agency)).isEmpty();
-        quiet.resume(item);
-        mornings.turn(agency, day(25, 6));
-
-        assertThat(mornings.days(agency, agency.officer("TCKT"), "còn 3 ngày")).containsExactly(day(25, 6));
-        assertThat(mornings.told(agency)).hasSize(2);
     }
 
     @Test

@@ -244,7 +244,7 @@ class ExtensionTest {
     @CsvSource({"Thường xuyên", "Hàng quý"})
     void whatGoesOnOrComesBackHasNoDayToExtend(String deadline) {
         long row = assigned("Báo cáo kết quả", deadline);
-        refused(() -> ask(agency.officer("HCTH"), workshop.item(row).id(), WISHED), "task.refusal.no-clock");
+        refused(() -> ask(agency.officer("HCTH"), workshop.item(row).id(), WISHED), "task.refusal.comes-back");
     }
 
     @Test

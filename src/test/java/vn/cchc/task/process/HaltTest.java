@@ -137,7 +137,7 @@ class HaltTest {
     @Test
     void onlyAClockThatRunsCanBeStopped() {
         long goesOn = workshop.item(assigned("Báo cáo kết quả", "Thường xuyên")).id();
-        refused(() -> halt(agency.coordinator(), goesOn), "task.refusal.several-days");
+        refused(() -> halt(agency.coordinator(), goesOn), "task.refusal.comes-back");
         long waits = workshop.item(assigned("Báo cáo kết quả", "Sau khi Đề án được phê duyệt"))
                 .id();
         refused(() -> halt(agency.coordinator(), waits), "task.refusal.no-clock");
