@@ -116,6 +116,11 @@ public class Workshop {
 
     /** A plan of 2026 in force. */
     public List<Long> rows(TestAgency agency, TestPlan content) {
+        return rows(agency, content.content());
+    }
+
+    /** A plan of 2026 in force. */
+    public List<Long> rows(TestAgency agency, PlanContent content) {
         var head = new NewPlan(
                 agency.id(),
                 2026,
@@ -123,7 +128,7 @@ public class Workshop {
                 "Kế hoạch cải cách hành chính năm 2026",
                 null,
                 agency.wholeUnit());
-        long plan = as(agency.coordinator(), () -> plans.create(head, content.content()));
+        long plan = as(agency.coordinator(), () -> plans.create(head, content));
         jdbc.sql("update plan set state = 'ISSUED', notation = '05/KH-" + agency.id()
                         + "', issued_on = '2026-01-05' where id = ?")
                 .param(plan)
