@@ -14,7 +14,21 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) {
     window.print();
   }
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    copyText(document.getElementById(copy.dataset.copy), copy);
+  }
 });
+// without a safe connection browsers offer only the old way of copying
+async function copyText(field, button) {
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    document.execCommand("copy");
+  }
+  button.textContent = button.dataset.copied;
+}
 // a form is sent once, however often the button is pressed; what cannot be undone is asked before
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -8,16 +8,12 @@ public enum NoticeKind {
     OVERDUE,
     /** A task has come to the person. */
     NEW_WORK,
-    /** What the person handed in came back. */
-    RETURNED,
     /** Somebody decided on what the person asked for. */
     DECISION,
     /** Something happened that work was waiting for. */
     EVENT,
     /** The person stands in for somebody, or somebody for the person. */
-    COVER,
-    /** About the installation itself. */
-    SYSTEM;
+    COVER;
 
     /** Key of its name. */
     public String nameKey() {

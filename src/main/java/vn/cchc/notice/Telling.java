@@ -39,4 +39,9 @@ public record Telling(
             throw new IllegalArgumentException("A notice needs a key of at most " + LONGEST_KEY + " characters");
         }
     }
+
+    /** The same, told to others. */
+    public Telling to(Collection<String> others) {
+        return new Telling(others, kind, urgent, messageKey, args, link, dedupeKey);
+    }
 }

@@ -57,6 +57,7 @@ class CalendarPage {
         WorkingCalendar calendar = years.calendar(province);
         List<CalendarDay> set = years.days(year, province);
         model.addAttribute("year", year);
+        model.addAttribute("thisMonth", year == today.getYear() ? today.getMonthValue() : null);
         model.addAttribute("months", views.of(year, set, calendar));
         model.addAttribute(
                 "workingDays", calendar.between(LocalDate.of(year, 1, 1).minusDays(1), LocalDate.of(year, 12, 31)));

@@ -132,13 +132,14 @@ class ChangePages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String basis,
             RedirectAttributes next) {
-        return answer(id, () -> changes.set(id, first, last, kind, name, basis), next);
+        return answer(id, "calendar.done.set", () -> changes.set(id, first, last, kind, name, basis), next);
     }
 
     @PostMapping("/changes/{id:\\d{1,18}}/remove")
     String remove(@PathVariable long id, @RequestParam(required = false) @Day LocalDate day, RedirectAttributes next) {
         return answer(
                 id,
+                "calendar.done.removed",
                 () -> {
                     if (day == null) {
                         throw Refusal.invalid("calendar.refusal.no-day");
@@ -150,7 +151,7 @@ class ChangePages {
 
     @PostMapping("/changes/{id:\\d{1,18}}/leave")
     String leave(@PathVariable long id, @RequestParam @Day LocalDate day, RedirectAttributes next) {
-        return answer(id, () -> changes.leave(id, day), next);
+        return answer(id, "calendar.done.left", () -> changes.leave(id, day), next);
     }
 
     @PostMapping("/changes/{id:\\d{1,18}}/import")
@@ -164,6 +165,7 @@ class ChangePages {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         return answer(
                 id,
+                null,
                 () -> {
                     DayFile.Reading reading = files.read(content);
                     if (reading.problems().isEmpty()) {
@@ -180,12 +182,12 @@ class ChangePages {
 
     @PostMapping("/changes/{id:\\d{1,18}}/check")
     String check(@PathVariable long id, RedirectAttributes next) {
-        return answer(id, () -> changes.check(id), next);
+        return answer(id, null, () -> changes.check(id), next);
     }
 
     @PostMapping("/changes/{id:\\d{1,18}}/apply")
     String apply(@PathVariable long id, RedirectAttributes next) {
-        return answer(id, () -> changes.apply(id), next);
+        return answer(id, "calendar.done.applied", () -> changes.apply(id), next);
     }
 
     @PostMapping("/changes/{id:\\d{1,18}}/discard")
@@ -212,9 +214,13 @@ class ChangePages {
                 .body(files.write(years.own(asked, province)));
     }
 
-    private String answer(long id, Runnable act, RedirectAttributes next) {
+    /** @param done key of what is said when it is done, or null when the page says it by itself */
+    private String answer(long id, String done, Runnable act, RedirectAttributes next) {
         try {
             act.run();
+            if (done != null) {
+                next.addFlashAttribute("notice", texts.get(done));
+            }
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;

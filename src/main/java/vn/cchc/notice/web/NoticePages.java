@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.notice.domain.OwnNotices;
+import vn.cchc.shared.Texts;
 import vn.cchc.shared.web.Numbers;
 
 /** The signed-in person's notices. */
@@ -18,9 +20,11 @@ class NoticePages {
     private static final int PAGE = 30;
 
     private final OwnNotices notices;
+    private final Texts texts;
 
-    NoticePages(OwnNotices notices) {
+    NoticePages(OwnNotices notices, Texts texts) {
         this.notices = notices;
+        this.texts = texts;
     }
 
     /** @param all anything but {@code true} shows only what was not read */
@@ -46,8 +50,9 @@ class NoticePages {
     }
 
     @PostMapping("/read")
-    String readAll() {
+    String readAll(RedirectAttributes next) {
         notices.readAll();
+        next.addFlashAttribute("notice", texts.get("notice.list.read-done"));
         return "redirect:/notices";
     }
 }

@@ -11,6 +11,7 @@ import vn.cchc.engine.ProcessSubjects;
  * @param rowId row of the plan
  * @param number printed number of the row
  * @param itemId work on one deliverable
+ * @param product the deliverable, as the plan calls it
  * @param documentId document
  * @param subject of the document
  * @param about what a room tells about its own process; then the fields before it are null
@@ -24,26 +25,28 @@ public record TaskContext(
         String number,
         String rowTitle,
         Long itemId,
+        String product,
         Long documentId,
         String subject,
         ProcessSubjects.Subject about) {
 
     /** About nothing that the product knows. */
     public static final TaskContext NONE =
-            new TaskContext(null, null, null, null, null, null, null, null, null, null, null);
+            new TaskContext(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** About what a room tells; shown with the short name of its agency. */
     static TaskContext about(ProcessSubjects.Subject subject, String agencyName) {
-        return new TaskContext(null, null, null, agencyName, null, null, null, null, null, null, subject);
+        return new TaskContext(null, null, null, agencyName, null, null, null, null, null, null, null, subject);
     }
 
-    /** What it is about in one line: what a room tells, else the row, the document, the plan. */
+    /** What it is about in one line: what a room tells, else the row and its deliverable, the document, the plan. */
     public String line() {
         if (about != null) {
             return numbered(about.number(), about.title());
         }
         if (rowTitle != null) {
-            return numbered(number, rowTitle);
+            String row = numbered(number, rowTitle);
+            return product == null || product.isBlank() || product.equals(rowTitle) ? row : row + " – " + product;
         }
         return subject != null ? subject : planTitle;
     }

@@ -13,20 +13,21 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
-import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Notices;
-import vn.cchc.notice.Telling;
 import vn.cchc.reminder.domain.SentReminders.Day;
 import vn.cchc.reminder.domain.SentReminders.Step;
 
 /**
  * The morning round of one agency: for each last day that is not met yet, takes the steps of every rung between the last
  * round and today. A rung of a day off, or of a day on which nothing ran, is made up for on the next round; people then
- * read how many days are left now, and read it once.
+ * read how many days are left now, and read it once. What is late already when it is seen first counts from its first
+ * day late.
  */
 @Service
 @Transactional
 public class Climbing {
+
+    private static final int FIRST_DAY_LATE = -1;
 
     private final OpenItems openItems;
     private final ReminderLadder ladder;
@@ -69,18 +70,19 @@ public class Climbing {
         Map<Day, Integer> after = new LinkedHashMap<>();
         Map<Integer, Rung> rungs = new HashMap<>();
         List<OpenItem> urged = new ArrayList<>();
-        List<Telling> tellings = new ArrayList<>();
+        MorningNotices morning = new MorningNotices(agencyId, today);
         Addressees.Round round = addressees.round();
         for (OpenItem item : items) {
             int left = words.daysLeft(agencyId, item.due(), today);
             Day day = new Day(item.id(), item.due());
             after.put(day, left);
             Rung due = Rung.NONE;
-            for (int passed = before.containsKey(day) ? before.get(day) - 1 : left; passed >= left; passed--) {
+            int from = before.containsKey(day) ? before.get(day) - 1 : Math.max(left, FIRST_DAY_LATE);
+            for (int passed = from; passed >= left; passed--) {
                 due = due.and(rungs.computeIfAbsent(passed, days -> ladder.rung(agencyId, days)));
             }
             if (due.tells()) {
-                tell(item, due, left, today, round, tellings);
+                tell(item, due, left, today, round, morning);
             }
             String month = YearMonth.from(today).toString();
             if (due.letter() && left < 0 && sent.take(item, item.due(), Step.LETTER, month, left, 0, today)) {
@@ -90,13 +92,13 @@ public class Climbing {
                 sent.take(item, item.due(), Step.LEADER, today.toString(), left, 0, today);
             }
         }
-        notices.tell(tellings);
+        notices.tell(morning.tellings());
         letters.plan(agencyId, urged, today);
         sent.climbed(after);
     }
 
     private void tell(
-            OpenItem item, Rung due, int left, LocalDate today, Addressees.Round round, List<Telling> tellings) {
+            OpenItem item, Rung due, int left, LocalDate today, Addressees.Round round, MorningNotices morning) {
         Set<String> people = new HashSet<>();
         String mark = String.valueOf(left);
         if (due.officer()) {
@@ -117,15 +119,7 @@ public class Climbing {
             words.record(item, "nobody", Act.SYSTEM, null, List.of(time, day));
             return;
         }
-        boolean late = item.due().isBefore(today);
-        tellings.add(new Telling(
-                people,
-                late ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
-                left <= 0 && left >= -1,
-                "reminder.told",
-                List.of(ReminderWords.shortened(item.name()), time, day),
-                item.link(),
-                "reminder:" + item.id() + ":" + item.due() + ":" + mark));
+        morning.add(people, item, time, left);
         words.record(item, "reminded", Act.SYSTEM, null, List.of(time, day, addressees.names(people)));
     }
 }

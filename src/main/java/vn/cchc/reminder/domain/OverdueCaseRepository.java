@@ -13,6 +13,13 @@ interface OverdueCaseRepository extends LockingRepository<OverdueCase> {
             nativeQuery = true)
     boolean isOpen(long itemId);
 
+    /** Of how many the leaders of an agency have not said anything yet. */
+    @Query(
+            value = "select count(*) from overdue_case where agency_id = :agencyId and state <> 'SETTLED'"
+                    + " and decided_on is null",
+            nativeQuery = true)
+    long unanswered(String agencyId);
+
     @Query(value = """
                     select id from overdue_case
                      where agency_id = :agencyId and (state = 'PLANNED' or state = 'OPEN' and opened_on = :today)

@@ -36,6 +36,9 @@ public class OverdueCases {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final String NO_AGENCY = "";
 
+    /** Who has so many questions unanswered is asked the next ones when these are answered, the latest work first. */
+    private static final int MOST = 5;
+
     private final OverdueCaseRepository cases;
     private final OpenItems openItems;
     private final Addressees addressees;
@@ -76,9 +79,9 @@ public class OverdueCases {
         this.clock = clock;
     }
 
-    /** @return whether the leader is not being asked about it already */
+    /** @return whether the leader is to be asked: not when that is so already, or when too much waits for an answer */
     boolean plan(OpenItem item, LocalDate today) {
-        if (cases.isOpen(item.id())) {
+        if (cases.isOpen(item.id()) || cases.unanswered(item.agencyId()) >= MOST) {
             return false;
         }
         cases.saveAndFlush(new OverdueCase(item.agencyId(), item.id(), item.due(), today));

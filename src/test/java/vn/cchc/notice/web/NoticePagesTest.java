@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.cchc.testing.SignedInAs.as;
@@ -110,13 +111,15 @@ class NoticePagesTest {
     void allAreMarkedAsReadAtOnce() throws Exception {
         post.news(me, "Một");
         post.news(me, "Hai");
-        mvc.perform(post("/notices/read").with(user(me)).with(csrf())).andExpect(redirectedUrl("/notices"));
+        mvc.perform(post("/notices/read").with(user(me)).with(csrf()))
+                .andExpect(redirectedUrl("/notices"))
+                .andExpect(flash().attribute("notice", "Đã đánh dấu tất cả thông báo là đã đọc."));
         assertThat(as(me, bell::unread)).isZero();
     }
 
     @Test
     void theChoicesAreKeptAndMistakesAreSaid() throws Exception {
-        assertThat(page("/account/notices", me)).contains("chưa được cấu hình máy chủ thư", "chưa có địa chỉ thư");
+        assertThat(page("/account/notices", me)).contains("Hệ thống chưa có máy chủ thư", "chưa có địa chỉ thư");
         mvc.perform(post("/account/notices")
                         .with(user(me))
                         .with(csrf())
@@ -149,7 +152,7 @@ class NoticePagesTest {
         post.urgent(reader, "Nội dung kín");
 
         assertThat(page("/admin/mail", root, "SYSTEM"))
-                .contains("Chưa cấu hình máy chủ thư", "Nguyễn Văn An", "Thư khẩn", "Đang chờ")
+                .contains("Chưa khai báo máy chủ thư", "Nguyễn Văn An", "Thư khẩn", "Đang chờ")
                 .doesNotContain("Nội dung kín")
                 .doesNotContain(Post.address(reader));
         mvc.perform(get("/admin/mail").with(user(agency.administrator()).roles("ADMINISTRATOR")))
