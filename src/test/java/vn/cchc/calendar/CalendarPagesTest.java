@@ -108,6 +108,11 @@ class CalendarPagesTest {
     }
 
     @Test
+    void aDayThatIsNoneIsNamed() throws Exception {
+        assertThat(page("/calendar?from=31/02/2026&days=1")).contains("“31/02/2026” không phải là ngày");
+    }
+
+    @Test
     void aFileIsTakenWholeOrNotAtAll() throws Exception {
         long draft = desk.draft(agency.administrator(), agency.id());
         String bad = "Ngày,Loại ngày,Tên\n05/05/2031,Làm bù,<b>Tên</b>\nhôm nay,Làm bù,A\n";

@@ -41,10 +41,7 @@ final class MorningNotices {
                         item.due().isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
                         left <= 0 && left >= -1,
                         "reminder.told",
-                        List.of(
-                                ReminderWords.shortened(item.name()),
-                                time,
-                                ReminderWords.DAY.format(item.due())),
+                        List.of(ReminderWords.shortened(item.name()), time, ReminderWords.DAY.format(item.due())),
                         item.link(),
                         "reminder:" + item.id() + ":" + item.due() + ":" + left),
                 item.due()));
@@ -53,9 +50,11 @@ final class MorningNotices {
     /** All of it, with one telling instead of many for those who would get too many. */
     List<Telling> tellings() {
         Map<Reader, List<Line>> readers = new LinkedHashMap<>();
-        lines.forEach(line -> line.telling().personIds().forEach(person -> readers.computeIfAbsent(
-                        new Reader(person, line.telling().kind()), reader -> new ArrayList<>())
-                .add(line)));
+        lines.forEach(line -> line.telling()
+                .personIds()
+                .forEach(person -> readers.computeIfAbsent(
+                                new Reader(person, line.telling().kind()), reader -> new ArrayList<>())
+                        .add(line)));
         readers.values().removeIf(told -> told.size() <= MOST);
         List<Telling> all = new ArrayList<>();
         for (Line line : lines) {

@@ -6,8 +6,8 @@ import static vn.cchc.plan.TestPlan.item;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.cchc.testing.CchcTest;
 import vn.cchc.plan.PlanContent;
+import vn.cchc.testing.CchcTest;
 
 /** An agency that is far behind when the system begins is told so without being buried in notices and tasks. */
 @CchcTest
