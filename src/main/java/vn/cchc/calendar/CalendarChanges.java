@@ -20,14 +20,8 @@ import vn.cchc.shared.Refusal;
 @Service
 public class CalendarChanges {
 
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-
     /** The longest holidays last nine days with their week-ends. */
     private static final int MOST_AT_ONCE = 31;
-
-    private static final int NAME_LENGTH = 200;
-    private static final int BASIS_LENGTH = 500;
 
     private final ChangeBook book;
     private final CalendarRights rights;
@@ -107,7 +101,11 @@ public class CalendarChanges {
         if (end.isBefore(first) || end.isAfter(first.plusDays(MOST_AT_ONCE))) {
             throw Refusal.invalid("calendar.refusal.range", MOST_AT_ONCE);
         }
-        first.datesUntil(end.plusDays(1)).forEach(day -> book.set(change, checked(day, kind, name, basis)));
+        book.set(
+                change,
+                first.datesUntil(end.plusDays(1))
+                        .map(day -> checked(day, kind, name, basis))
+                        .toList());
     }
 
     /** Sets many days in the draft, and, when asked to, removes all others of the years that they lie in. */
@@ -117,7 +115,11 @@ public class CalendarChanges {
         if (onlyThese) {
             book.removeOthers(change, days);
         }
-        days.forEach(day -> book.set(change, checked(day.day(), day.kind(), day.name(), day.basis())));
+        book.set(
+                change,
+                days.stream()
+                        .map(day -> checked(day.day(), day.kind(), day.name(), day.basis()))
+                        .toList());
     }
 
     /** The draft removes a day that is set. */
@@ -155,10 +157,12 @@ public class CalendarChanges {
         runner.afterCommit();
     }
 
-    /** Throws the draft away. */
+    /** Throws the draft away, also while it is still being looked for what it would move. */
     @Transactional
     public void discard(long id) {
-        book.discard(editable(id));
+        CalendarChange change = book.lock(id);
+        rights.requireChange(change.province());
+        book.discard(change);
     }
 
     private CalendarChange editable(long id) {
@@ -171,15 +175,18 @@ public class CalendarChanges {
     }
 
     private static ChangedDay checked(LocalDate day, DayKind kind, String name, String basis) {
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+        if (!CalendarDay.mayBeIn(day.getYear())) {
             throw Refusal.invalid(
-                    "calendar.refusal.year", String.valueOf(FIRST.getYear()), String.valueOf(LAST.getYear()));
+                    "calendar.refusal.year",
+                    String.valueOf(CalendarDay.FIRST_YEAR),
+                    String.valueOf(CalendarDay.LAST_YEAR));
         }
         return new ChangedDay(
                 day,
                 kind,
-                BoundedText.required(name, NAME_LENGTH, "calendar.refusal.name-long", "calendar.refusal.incomplete"),
-                BoundedText.optional(basis, BASIS_LENGTH, "calendar.refusal.basis-long"),
+                BoundedText.required(
+                        name, CalendarDay.LONGEST_NAME, "calendar.refusal.name-long", "calendar.refusal.incomplete"),
+                BoundedText.optional(basis, CalendarDay.LONGEST_BASIS, "calendar.refusal.basis-long"),
                 null);
     }
 }

@@ -21,7 +21,7 @@ public enum ChangeState {
     private Set<ChangeState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(CHECKING, DISCARDED);
-            case CHECKING -> EnumSet.of(CHECKED);
+            case CHECKING -> EnumSet.of(CHECKED, DISCARDED);
             case CHECKED -> EnumSet.of(DRAFT, CHECKING, APPLYING, DISCARDED);
             case APPLYING -> EnumSet.of(APPLIED);
             case APPLIED, DISCARDED -> EnumSet.noneOf(ChangeState.class);

@@ -258,6 +258,42 @@ class CalendarChangesTest {
     }
 
     @Test
+    void aChangeThatCannotGoOnKeepsNoOtherOneWaiting() {
+        long stuck = stuck(ChangeState.APPLYING);
+        try {
+            long draft = desk.draft(other.administrator(), other.id(), TUESDAY);
+
+            assertThat(desk.check(other.administrator(), draft).state()).isEqualTo(ChangeState.CHECKED);
+        } finally {
+            jdbc.sql("update calendar_change set state = 'APPLIED' where id = ?")
+                    .param(stuck)
+                    .update();
+        }
+    }
+
+    @Test
+    void aChangeThatIsStillLookedAtCanBeThrownAway() {
+        long stuck = stuck(ChangeState.CHECKING);
+
+        doAs(administrator, () -> changes.discard(stuck));
+
+        assertThat(as(administrator, () -> changes.view(stuck)).state()).isEqualTo(ChangeState.DISCARDED);
+        assertRefused("calendar.refusal.state", () -> changes.discard(stuck));
+    }
+
+    /** A change of which a stretch fails whenever it is tried. */
+    private long stuck(ChangeState state) {
+        CalendarChange change = desk.inForce(administrator, agency.id(), END_OF_QUARTER);
+        jdbc.sql("""
+                        insert into calendar_move (change_id, kind, reference, name, moved_from, moved_to)
+                        values (?, 'NOBODYS', '1', 'Báo cáo', ?, ?)""").params(change.id(), END_OF_QUARTER, FIRST_OF_APRIL).update();
+        jdbc.sql("update calendar_change set state = ?, total = 1 where id = ?")
+                .params(state.name(), change.id())
+                .update();
+        return change.id();
+    }
+
+    @Test
     void whatSomebodyHasChangedMeanwhileIsLeftAlone() {
         long row = drafting(agency);
         long draft = desk.draft(administrator, agency.id(), END_OF_QUARTER);

@@ -2,11 +2,15 @@ package vn.cchc.calendar.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.calendar.CalendarChange;
 import vn.cchc.calendar.CalendarDay;
@@ -26,12 +30,14 @@ public class ChangeBook {
     public static final String SUBJECT = "calendar";
 
     private final ChangeStore changes;
+    private final ChangedDayStore changedDays;
     private final MoveStore moves;
     private final DayStore days;
     private final Journal journal;
 
-    ChangeBook(ChangeStore changes, MoveStore moves, DayStore days, Journal journal) {
+    ChangeBook(ChangeStore changes, ChangedDayStore changedDays, MoveStore moves, DayStore days, Journal journal) {
         this.changes = changes;
+        this.changedDays = changedDays;
         this.moves = moves;
         this.days = days;
         this.journal = journal;
@@ -59,7 +65,7 @@ public class ChangeBook {
     }
 
     public List<ChangedDay> days(long id) {
-        return changes.days(id);
+        return changedDays.of(id);
     }
 
     public List<MoveCount> counts(long id, LocalDate today) {
@@ -70,17 +76,20 @@ public class ChangeBook {
         return moves.lines(id, kind, offset, limit);
     }
 
-    /** What becomes of a day; a draft that says what is so anyway says nothing. */
-    public void set(CalendarChange change, ChangedDay day) {
+    /** What becomes of days; a draft that says what is so anyway says nothing. */
+    public void set(CalendarChange change, Collection<ChangedDay> wanted) {
+        Map<LocalDate, CalendarDay> today = wanted.stream()
+                .map(day -> day.day().getYear())
+                .distinct()
+                .flatMap(year -> own(change, year))
+                .collect(Collectors.toMap(CalendarDay::day, Function.identity()));
+        Map<Boolean, List<ChangedDay>> byNews = wanted.stream()
+                .collect(Collectors.partitioningBy(
+                        day -> !day.after(change.province()).equals(today.get(day.day()))));
         edited(change);
-        boolean already = days.find(day.day(), change.province())
-                .filter(today -> today.equals(day.after(change.province())))
-                .isPresent();
-        if (already) {
-            changes.leave(change.id(), day.day());
-        } else {
-            changes.set(change.id(), day);
-        }
+        changedDays.leave(
+                change.id(), byNews.get(false).stream().map(ChangedDay::day).toList());
+        changedDays.set(change.id(), byNews.get(true));
     }
 
     /** @throws Refusal when nothing is set on the day */
@@ -89,33 +98,42 @@ public class ChangeBook {
             throw Refusal.invalid("calendar.refusal.no-day");
         }
         edited(change);
-        changes.set(change.id(), new ChangedDay(day, null, "", "", null));
+        changedDays.set(change.id(), List.of(removed(day)));
     }
 
     /** Removes all days but these of the years that these lie in. */
     public void removeOthers(CalendarChange change, List<ChangedDay> kept) {
         Set<LocalDate> named = kept.stream().map(ChangedDay::day).collect(Collectors.toSet());
-        named.stream()
-                .map(LocalDate::getYear)
-                .distinct()
-                .forEach(year ->
-                        days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), change.province()).stream()
-                                .filter(day -> own(day, change) && !named.contains(day.day()))
-                                .forEach(day -> remove(change, day.day())));
+        edited(change);
+        changedDays.set(
+                change.id(),
+                named.stream()
+                        .map(LocalDate::getYear)
+                        .distinct()
+                        .flatMap(year -> own(change, year))
+                        .filter(day -> !named.contains(day.day()))
+                        .map(day -> removed(day.day()))
+                        .toList());
     }
 
-    private static boolean own(CalendarDay day, CalendarChange change) {
-        return Objects.equals(day.province(), change.province());
+    private static ChangedDay removed(LocalDate day) {
+        return new ChangedDay(day, null, "", "", null);
+    }
+
+    /** The days of a year that the calendar itself sets. */
+    private Stream<CalendarDay> own(CalendarChange change, int year) {
+        return days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), change.province()).stream()
+                .filter(day -> Objects.equals(day.province(), change.province()));
     }
 
     public void leave(CalendarChange change, LocalDate day) {
         edited(change);
-        changes.leave(change.id(), day);
+        changedDays.leave(change.id(), List.of(day));
     }
 
     /** @throws Refusal when the draft changes nothing */
     public void check(CalendarChange change) {
-        if (changes.days(change.id()).isEmpty()) {
+        if (changedDays.of(change.id()).isEmpty()) {
             throw Refusal.invalid("calendar.refusal.empty");
         }
         changes.progress(change.id(), null, 0);
@@ -129,20 +147,12 @@ public class ChangeBook {
         if (changes.applying()) {
             throw Refusal.conflict("calendar.refusal.applying");
         }
-        List<ChangedDay> changed = changes.days(change.id());
+        int changed = changedDays.of(change.id()).size();
         changes.inForce(change.id(), by, at);
         changes.become(change, ChangeState.APPLYING);
-        for (ChangedDay day : changed) {
-            if (day.before() != null) {
-                changes.remember(change.id(), day.before());
-            }
-            if (day.kind() == null) {
-                days.remove(day.day(), change.province());
-            } else {
-                days.set(day.after(change.province()));
-            }
-        }
-        journal.record(Act.on(SUBJECT, change.id(), "calendar.in-force", by).with(String.valueOf(changed.size())));
+        changedDays.remember(change.id(), change.province());
+        days.follow(change.id(), change.province());
+        journal.record(Act.on(SUBJECT, change.id(), "calendar.in-force", by).with(String.valueOf(changed)));
     }
 
     public void discard(CalendarChange change) {

@@ -63,17 +63,26 @@ public class ChangeRunner implements DisposableBean {
     /** Does all there is to do. */
     void runAll() {
         try {
-            while (Boolean.TRUE.equals(transaction.execute(status -> step()))) {
-                LOG.debug("A stretch of a change of the calendar is done");
+            changes.running().forEach(this::run);
+        } catch (RuntimeException e) {
+            LOG.error("Nobody knows which changes of the calendar wait; it is tried again", e);
+        }
+    }
+
+    /** A change that fails keeps nobody else's waiting. */
+    private void run(long id) {
+        try {
+            while (Boolean.TRUE.equals(transaction.execute(status -> step(id)))) {
+                LOG.debug("A stretch of change {} of the calendar is done", id);
             }
         } catch (RuntimeException e) {
-            LOG.error("A change of the calendar does not go on; it is tried again", e);
+            LOG.error("Change {} of the calendar does not go on; it is tried again", id, e);
         }
     }
 
     /** @return whether there was anything to do */
-    private boolean step() {
-        return changes.next()
+    private boolean step(long id) {
+        return changes.takeUp(id)
                 .map(change -> {
                     work.goOn(change);
                     return true;

@@ -3,39 +3,22 @@ package vn.cchc.calendar.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.calendar.CalendarChange;
-import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.ChangeState;
-import vn.cchc.calendar.ChangedDay;
-import vn.cchc.calendar.DayKind;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.SqlTime;
 
-/** Changes of the calendar in the database. */
+/** Changes of the calendar in the database; their days are with {@link ChangedDayStore}. */
 @Repository
 class ChangeStore {
 
     private static final String CHANGE = "select id, agency_id, state, created_by, created_at, applied_by, applied_at,"
             + " total, done from calendar_change";
-
-    /** Of a draft, what is set today; of an applied change, what was set before it. */
-    private static final String DAYS = """
-            select c.day, c.kind, c.name, c.basis, h.agency_id,
-                   case when h.applied_at is null then d.kind else c.before_kind end as before_kind,
-                   case when h.applied_at is null then d.name else c.before_name end as before_name,
-                   case when h.applied_at is null then d.basis else c.before_basis end as before_basis,
-                   coalesce(h.applied_at is null and d.to_check, false) as before_to_check
-              from calendar_change_day c
-              join calendar_change h on h.id = c.change_id
-              left join calendar_day d on d.day = c.day and d.agency_id is not distinct from h.agency_id
-             where c.change_id = :change order by c.day
-            """;
 
     private final JdbcClient jdbc;
 
@@ -62,11 +45,16 @@ class ChangeStore {
         return one(" where id = :id for update", id).orElseThrow(() -> Refusal.notFound("calendar.refusal.no-change"));
     }
 
-    /** The change that waits for work in the background and that nobody works on; locked. */
-    Optional<CalendarChange> next() {
-        return jdbc.sql(CHANGE + " where state in ('CHECKING', 'APPLYING') order by id limit 1 for update skip locked")
-                .query(ChangeStore::change)
-                .optional();
+    /** The changes that wait for work in the background, the oldest first. */
+    List<Long> running() {
+        return jdbc.sql("select id from calendar_change where state in ('CHECKING', 'APPLYING') order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** The change, if it waits for work in the background and nobody works on it; locked. */
+    Optional<CalendarChange> takeUp(long id) {
+        return one(" where id = :id and state in ('CHECKING', 'APPLYING') for update skip locked", id);
     }
 
     /** The change of a calendar that is not yet in force. */
@@ -128,43 +116,6 @@ class ChangeStore {
                 .update();
     }
 
-    List<ChangedDay> days(long id) {
-        return jdbc.sql(DAYS).param("change", id).query(ChangeStore::day).list();
-    }
-
-    /** What becomes of a day, whatever the draft said before. */
-    void set(long id, ChangedDay day) {
-        jdbc.sql("""
-                        insert into calendar_change_day (change_id, day, kind, name, basis)
-                        values (:change, :day, :kind, :name, :basis) on conflict (change_id, day)
-                        do update set kind = excluded.kind, name = excluded.name, basis = excluded.basis""")
-                .param("change", id)
-                .param("day", day.day())
-                .param("kind", day.kind() == null ? null : day.kind().name())
-                .param("name", day.name())
-                .param("basis", day.basis())
-                .update();
-    }
-
-    void leave(long id, LocalDate day) {
-        jdbc.sql("delete from calendar_change_day where change_id = :change and day = :day")
-                .param("change", id)
-                .param("day", day)
-                .update();
-    }
-
-    /** Keeps what a day was before the change. */
-    void remember(long id, CalendarDay before) {
-        jdbc.sql("update calendar_change_day set before_kind = :kind, before_name = :name, before_basis = :basis"
-                        + " where change_id = :change and day = :day")
-                .param("kind", before.kind().name())
-                .param("name", before.name())
-                .param("basis", before.basis())
-                .param("change", id)
-                .param("day", before.day())
-                .update();
-    }
-
     private Optional<CalendarChange> one(String where, long id) {
         return jdbc.sql(CHANGE + where)
                 .param("id", id)
@@ -183,28 +134,5 @@ class ChangeStore {
                 SqlTime.instant(row, "applied_at"),
                 row.getObject("total", Integer.class),
                 row.getInt("done"));
-    }
-
-    private static ChangedDay day(ResultSet row, int number) throws SQLException {
-        LocalDate day = row.getObject("day", LocalDate.class);
-        String before = row.getString("before_kind");
-        return new ChangedDay(
-                day,
-                kind(row.getString("kind")),
-                row.getString("name"),
-                row.getString("basis"),
-                before == null
-                        ? null
-                        : new CalendarDay(
-                                day,
-                                kind(before),
-                                row.getString("before_name"),
-                                row.getString("before_basis"),
-                                row.getBoolean("before_to_check"),
-                                row.getString("agency_id")));
-    }
-
-    private static DayKind kind(String name) {
-        return name == null ? null : DayKind.valueOf(name);
     }
 }

@@ -27,6 +27,7 @@ class ChangeWork {
     private static final int BATCH = 500;
 
     private final ChangeStore changes;
+    private final ChangedDayStore changedDays;
     private final MoveStore moves;
     private final DayStore days;
     private final StoredCalendars calendars;
@@ -36,6 +37,7 @@ class ChangeWork {
 
     ChangeWork(
             ChangeStore changes,
+            ChangedDayStore changedDays,
             MoveStore moves,
             DayStore days,
             StoredCalendars calendars,
@@ -43,6 +45,7 @@ class ChangeWork {
             Journal journal,
             Clock clock) {
         this.changes = changes;
+        this.changedDays = changedDays;
         this.moves = moves;
         this.days = days;
         this.calendars = calendars;
@@ -76,7 +79,7 @@ class ChangeWork {
     }
 
     private CalendarSwitch change(CalendarChange change) {
-        List<ChangedDay> changed = changes.days(change.id());
+        List<ChangedDay> changed = changedDays.of(change.id());
         List<CalendarDay> now = days.all();
         boolean inForce = change.appliedAt() != null;
         Map<Place, CalendarDay> other = new HashMap<>();

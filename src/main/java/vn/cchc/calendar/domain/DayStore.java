@@ -50,26 +50,15 @@ public class DayStore {
                 .optional();
     }
 
-    /** Sets the day, whatever it was. */
-    void set(CalendarDay day) {
-        remove(day.day(), day.province());
+    /** Makes of the days what a change wants, whatever they were. */
+    void follow(long changeId, String province) {
+        jdbc.sql("""
+                        delete from calendar_day d using calendar_change_day c
+                         where c.change_id = :change and d.day = c.day and d.agency_id is not distinct from :province""").param("change", changeId).param("province", province).update();
         jdbc.sql("""
                         insert into calendar_day (day, kind, name, basis, to_check, agency_id)
-                        values (:day, :kind, :name, :basis, :check, :province)""")
-                .param("day", day.day())
-                .param("kind", day.kind().name())
-                .param("name", day.name())
-                .param("basis", day.basis())
-                .param("check", day.toCheck())
-                .param("province", day.province())
-                .update();
-    }
-
-    void remove(LocalDate day, String province) {
-        jdbc.sql("delete from calendar_day where day = :day and agency_id is not distinct from :province")
-                .param("day", day)
-                .param("province", province)
-                .update();
+                        select day, kind, name, basis, false, :province::text from calendar_change_day
+                         where change_id = :change and kind is not null""").param("change", changeId).param("province", province).update();
     }
 
     /** Tells every node that its calendars are old. */

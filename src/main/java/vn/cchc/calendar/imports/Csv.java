@@ -17,6 +17,7 @@ final class Csv {
     private final List<List<String>> lines = new ArrayList<>();
     private List<String> line = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+    private boolean blank = true;
 
     private Csv(String text) {
         this.text = text;
@@ -46,16 +47,16 @@ final class Csv {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted && c == QUOTE && i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
-                cell.append(QUOTE);
+                add(QUOTE);
                 i++;
-            } else if (c == QUOTE && (quoted || cell.toString().isBlank())) {
+            } else if (c == QUOTE && (quoted || blank)) {
                 quoted = !quoted;
             } else if (!quoted && c == separator) {
                 endCell();
             } else if (!quoted && c == '\n') {
                 endLine();
             } else {
-                cell.append(c);
+                add(c);
             }
         }
         if (cell.length() > 0 || !line.isEmpty()) {
@@ -64,9 +65,15 @@ final class Csv {
         return lines;
     }
 
+    private void add(char c) {
+        cell.append(c);
+        blank &= Character.isWhitespace(c);
+    }
+
     private void endCell() {
         line.add(cell.toString());
         cell.setLength(0);
+        blank = true;
     }
 
     private void endLine() {

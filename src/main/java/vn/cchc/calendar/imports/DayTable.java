@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.ChangedDay;
 import vn.cchc.calendar.DayKind;
 import vn.cchc.shared.CleanText;
@@ -26,10 +27,6 @@ class DayTable {
 
     private static final int HEADER_WITHIN = 20;
     private static final int MOST_PROBLEMS = 50;
-    private static final int NAME_LENGTH = 200;
-    private static final int BASIS_LENGTH = 500;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
     private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
@@ -102,8 +99,10 @@ class DayTable {
             if (kind.isEmpty()) {
                 problem(number, "calendar.import.kind", shortened(sort));
             }
-            if (name.isEmpty() || name.length() > NAME_LENGTH || basis.length() > BASIS_LENGTH) {
-                problem(number, "calendar.import.name", NAME_LENGTH, BASIS_LENGTH);
+            if (name.isEmpty()
+                    || name.length() > CalendarDay.LONGEST_NAME
+                    || basis.length() > CalendarDay.LONGEST_BASIS) {
+                problem(number, "calendar.import.name", CalendarDay.LONGEST_NAME, CalendarDay.LONGEST_BASIS);
             }
             if (day.isPresent() && kind.isPresent()) {
                 days.add(new ChangedDay(day.get(), kind.get(), name, basis, null));
@@ -135,7 +134,7 @@ class DayTable {
 
     private static Optional<LocalDate> known(String year, String month, String day) {
         LocalDate found = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        return Optional.of(found).filter(any -> found.getYear() >= FIRST_YEAR && found.getYear() <= LAST_YEAR);
+        return Optional.of(found).filter(any -> CalendarDay.mayBeIn(any.getYear()));
     }
 
     private Optional<DayKind> kind(String text) {

@@ -20,9 +20,6 @@ import vn.cchc.shared.web.Numbers;
 @RequestMapping("/calendar")
 class CalendarPage {
 
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
-
     private static final int MOST_DAYS = 1000;
 
     /** Changes that the page tells, the newest ones. */
@@ -51,7 +48,7 @@ class CalendarPage {
             @RequestParam(defaultValue = "true") boolean worked,
             Model model) {
         LocalDate today = LocalDate.now(clock);
-        Integer asked = Numbers.within(wanted, FIRST_YEAR, LAST_YEAR);
+        Integer asked = Numbers.within(wanted, CalendarDay.FIRST_YEAR, CalendarDay.LAST_YEAR);
         int year = asked == null ? today.getYear() : asked;
         String province = scopes.open(scope, model);
         WorkingCalendar calendar = years.calendar(province);
@@ -70,7 +67,7 @@ class CalendarPage {
         model.addAttribute("worked", worked);
         Integer count = Numbers.within(days, 0, MOST_DAYS);
         model.addAttribute("days", count == null ? 5 : count);
-        if (from != null && count != null && from.getYear() >= FIRST_YEAR && from.getYear() <= LAST_YEAR) {
+        if (from != null && count != null && CalendarDay.mayBeIn(from.getYear())) {
             model.addAttribute(
                     "counted", worked ? calendar.after(from, count) : calendar.onOrAfter(from.plusDays(count)));
         }

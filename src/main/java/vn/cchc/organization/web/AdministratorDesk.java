@@ -12,7 +12,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.domain.AdministrationRights;
 import vn.cchc.shared.Refusal;
-import vn.cchc.shared.Texts;
+import vn.cchc.shared.web.FormAnswers;
 
 /** What all pages of an administrator have in common: which agency, whether allowed, and how acts are answered. */
 @Component
@@ -20,13 +20,13 @@ class AdministratorDesk {
 
     private final Organization organization;
     private final AdministrationRights rights;
-    private final Texts texts;
+    private final FormAnswers answers;
     private final Clock clock;
 
-    AdministratorDesk(Organization organization, AdministrationRights rights, Texts texts, Clock clock) {
+    AdministratorDesk(Organization organization, AdministrationRights rights, FormAnswers answers, Clock clock) {
         this.organization = organization;
         this.rights = rights;
-        this.texts = texts;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -88,15 +88,6 @@ class AdministratorDesk {
 
     /** Does an act and says on the next page that it was done, or why it could not be. */
     String answer(Runnable act, String noticeKey, RedirectAttributes next, String page) {
-        try {
-            act.run();
-            next.addFlashAttribute("notice", texts.get(noticeKey));
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-                throw refusal;
-            }
-            next.addFlashAttribute("problem", texts.of(refusal));
-        }
-        return "redirect:" + page;
+        return answers.after(act, noticeKey, next, page);
     }
 }

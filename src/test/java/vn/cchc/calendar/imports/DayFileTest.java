@@ -113,6 +113,8 @@ class DayFileTest {
         refused("calendar.import.too-large", (HEAD + "\n".repeat(3000)).getBytes(StandardCharsets.UTF_8));
         refused("calendar.import.too-large", (HEAD + ",".repeat(400_000)).getBytes(StandardCharsets.UTF_8));
         refused("calendar.import.too-large", new byte[600 * 1024]);
+        refused("calendar.import.no-table", ("a" + "\"".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
+        refused("calendar.import.no-table", "\" \"".repeat(170_000).getBytes(StandardCharsets.UTF_8));
         refused("calendar.import.too-large", packed(new byte[3 * 1024 * 1024]));
         refused("calendar.import.too-large", Samples.zip(Map.of("xl/b", "0".repeat(13 * 1024 * 1024))));
         refused("calendar.import.no-table", Samples.xlsx());
