@@ -14,6 +14,7 @@ import vn.cchc.journal.Act;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
+import vn.cchc.reminder.domain.UrgingLetterRepository.Line;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.WorkChanged;
 
@@ -24,6 +25,7 @@ import vn.cchc.task.WorkChanged;
 @Component
 class NeedlessLetters {
 
+    private final UrgingLetterRepository letters;
     private final JdbcClient jdbc;
     private final OpenItems openItems;
     private final Documents documents;
@@ -32,7 +34,14 @@ class NeedlessLetters {
     private final Clock clock;
 
     NeedlessLetters(
-            JdbcClient jdbc, OpenItems openItems, Documents documents, Notices notices, Texts texts, Clock clock) {
+            UrgingLetterRepository letters,
+            JdbcClient jdbc,
+            OpenItems openItems,
+            Documents documents,
+            Notices notices,
+            Texts texts,
+            Clock clock) {
+        this.letters = letters;
         this.jdbc = jdbc;
         this.openItems = openItems;
         this.documents = documents;
@@ -41,19 +50,16 @@ class NeedlessLetters {
         this.clock = clock;
     }
 
-    /** A deliverable of a piece of work as a letter names it. */
-    private record Line(long letterId, long documentId, long itemId) {}
-
     @EventListener
     @Transactional
     public void changed(WorkChanged event) {
         LocalDate today = LocalDate.now(clock);
-        for (Line line : lines(event.workId())) {
-            DocumentView letter = documents.view(line.documentId());
-            if (!letter.state().inPreparation() || isLate(List.of(line.itemId()), today)) {
+        for (Line line : letters.onTheirWay(event.workId())) {
+            DocumentView letter = documents.view(line.getDocumentId());
+            if (!letter.state().inPreparation() || isLate(List.of(line.getItemId()), today)) {
                 continue;
             }
-            if (isLate(itemsOf(line.letterId()), today)) {
+            if (isLate(itemsOf(line.getLetterId()), today)) {
                 tellDrafter(line, letter);
             } else {
                 documents.withdraw(letter.id(), texts.get("reminder.letter.none-late"), Act.SYSTEM);
@@ -69,21 +75,13 @@ class NeedlessLetters {
                 "reminder.told.letter-line",
                 List.of(
                         letter.subject(),
-                        ReminderWords.shortened(openItems.any(line.itemId()).name())),
+                        ReminderWords.shortened(openItems.any(line.getItemId()).name())),
                 "/documents/" + letter.id(),
-                "urging-line:" + line.letterId() + ":" + line.itemId()));
+                "urging-line:" + line.getLetterId() + ":" + line.getItemId()));
     }
 
     private boolean isLate(List<Long> items, LocalDate today) {
         return !openItems.late(items, today).isEmpty();
-    }
-
-    private List<Line> lines(long workId) {
-        return jdbc.sql("""
-                        select l.id as letter_id, l.document_id, x.item_id from work_item i
-                          join urging_line x on x.item_id = i.id
-                          join urging_letter l on l.id = x.letter_id and l.state = 'DRAFTED'
-                         where i.work_id = ? order by l.id, x.item_id""").param(workId).query(Line.class).list();
     }
 
     private List<Long> itemsOf(long letterId) {

@@ -132,7 +132,7 @@ public class Mornings {
         return jdbc.sql("""
                         select (told_at at time zone 'Asia/Ho_Chi_Minh')::date as day, person_id, text from notice
                          where agency_id = ? and (dedupe_key like 'reminder%' or dedupe_key like 'urging:%'
-                            or dedupe_key like 'overdue-case:%') order by told_at, id""")
+                            or dedupe_key like 'urging-line:%' or dedupe_key like 'overdue-case:%') order by told_at, id""")
                 .param(agency.id())
                 .query((row, number) -> new Told(
                         row.getObject("day", LocalDate.class), row.getString("person_id"), row.getString("text")))
