@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param setBy who set the day, and so decides
  * @param due the last day as it stood when it was asked
  * @param wishedDue the day that was asked for
+ * @param askedFor account of the one on leave for whom a substitute asked, or null
  * @param grantedDue the day that was granted, which may be another one
  */
 public record ExtensionView(
@@ -19,6 +20,7 @@ public record ExtensionView(
         LocalDate wishedDue,
         String reason,
         String askedBy,
+        String askedFor,
         Instant askedAt,
         ExtensionState state,
         LocalDate grantedDue,

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.testing.SignedInAs.as;
 import static vn.cchc.testing.SignedInAs.doAs;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.notice.domain.NoticeLine;
 import vn.cchc.notice.domain.OwnNotices;
+import vn.cchc.organization.LeaveCover;
+import vn.cchc.organization.NewCover;
 import vn.cchc.organization.PeopleAdministration;
+import vn.cchc.organization.WorkKind;
 import vn.cchc.shared.Refusal;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.Statements;
@@ -42,7 +48,13 @@ class NoticesTest {
     private PeopleAdministration people;
 
     @Autowired
+    private LeaveCover leaveCover;
+
+    @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
 
     private TestAgency agency;
     private String me;
@@ -136,6 +148,27 @@ class NoticesTest {
 
         assertThat(many).isEqualTo(one);
         assertThat(of(other, false)).hasSize(10);
+    }
+
+    @Test
+    void substitutesAreToldOfTheWorkThatTheyDo() {
+        LocalDate today = LocalDate.now(clock);
+        leaveCover.name(new NewCover(agency.id(), me, other, today, today, Set.of(WorkKind.TASK), "Nghỉ phép"), me);
+        String key = ":" + agency.id();
+        notices.tell(List.of(
+                about("việc" + key, me).ofWork(agency.id(), WorkKind.TASK),
+                about("báo cáo" + key, me).ofWork(agency.id(), WorkKind.REPORT),
+                about("nơi khác" + key, me).ofWork("khac", WorkKind.TASK),
+                about("riêng" + key, me),
+                about("cả hai" + key, me, other).ofWork(agency.id(), WorkKind.TASK)));
+
+        assertThat(of(me, true)).hasSize(5);
+        assertThat(of(other, true))
+                .extracting(NoticeLine::text)
+                .filteredOn(text -> text.contains("Việc mới"))
+                .containsExactlyInAnyOrder(
+                        "Thay cv1.hcth " + agency.id() + ": Việc mới: Họp việc" + key + ".",
+                        "Việc mới: Họp cả hai" + key + ".");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.cchc.rights;
 
+import static vn.cchc.plan.TestPlan.item;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +12,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.cchc.engine.OpenTask;
+import vn.cchc.engine.OpenTasks;
 import vn.cchc.organization.LeaveCover;
 import vn.cchc.organization.NewCover;
 import vn.cchc.organization.Role;
+import vn.cchc.reminder.process.Mornings;
+import vn.cchc.reminder.process.OverdueWorkProcess;
+import vn.cchc.task.DeadlineOrders;
+import vn.cchc.task.Workshop;
+import vn.cchc.task.domain.Extending;
+import vn.cchc.task.process.ExtensionProcess;
 import vn.cchc.testing.CchcTest;
+import vn.cchc.testing.SignedInAs;
 import vn.cchc.testing.TestAgency;
 import vn.cchc.testing.TestOrganization;
 
@@ -21,6 +32,7 @@ import vn.cchc.testing.TestOrganization;
 @CchcTest
 class CoverRightsTest {
 
+    private static final LocalDate LATE = LocalDate.of(2026, 7, 14);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
@@ -28,6 +40,21 @@ class CoverRightsTest {
 
     @Autowired
     private LeaveCover leaveCover;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private Mornings mornings;
+
+    @Autowired
+    private DeadlineOrders deadlines;
+
+    @Autowired
+    private Extending extending;
+
+    @Autowired
+    private OpenTasks openTasks;
 
     @Autowired
     private Rights rights;
@@ -68,6 +95,42 @@ class CoverRightsTest {
                 POST /cover/{leaders}/end agency={agency} | own: leader, administrator
                 """, places);
         return rights.tests(table, new Rights.Agencies(own, above, organizations.agency()), List.of());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> substitutesDoWhatTheOneOnLeaveMayDoAboutLastDays() {
+        workshop.open();
+        TestAgency own = organizations.agency("HCTH", "TCKT", "QLDA");
+        long row = workshop.begun(own, item("Kế hoạch kiểm tra", "30/6/2026", "Phòng HCTH"));
+        workshop.assign(row, own, "HCTH");
+        long item = workshop.item(row).id();
+        SignedInAs.doAs(
+                own.officer("HCTH"),
+                () -> deadlines.askExtension(item, LocalDate.of(2026, 8, 20), "Chờ số liệu của tỉnh"));
+        mornings.turn(own, LATE);
+        cover(own, own.officer("HCTH"), own.officer("TCKT"), LATE);
+        cover(own, own.leader(), own.coordinator(), LATE);
+        List<OpenTask> open = Stream.of(
+                        workshop.open(row),
+                        openTasks.of(
+                                ExtensionProcess.KEY,
+                                List.of(extending.of(List.of(item)).get(0).id() + "")),
+                        openTasks.of(
+                                OverdueWorkProcess.KEY,
+                                List.of(mornings.cases(own).get(0) + "")))
+                .flatMap(List::stream)
+                .toList();
+        var table = Rule.table("""
+                TAKE draft                | own: officer, other-officer
+                TAKE decide-extension     | own: leader, coordinator
+                TAKE handle-overdue-work  | own: leader, coordinator
+                # on one's own pages everybody is nobody but oneself
+                POST /works/items/{item}/extension wished=20/09/2026&reason=Xin | own: officer, head
+                POST /works/items/{item}/halt reason=Thiếu&waitingFor=Sở        | own: coordinator
+                POST /works/items/{item}/resume                                 | own: coordinator
+                """, Map.of("item", item));
+        return rights.tests(table, new Rights.Agencies(own, organizations.agency(), organizations.agency()), open)
+                .onClose(workshop::close);
     }
 
     private long cover(TestAgency agency, String person, String substitute, LocalDate day) {

@@ -19,7 +19,7 @@ import vn.cchc.shared.Texts;
 
 /**
  * Composes mails at the moment in which they are sent: what was read or settled meanwhile is left out, and so is what the
- * person has lost the right to.
+ * person has lost the right to, or was told for somebody whose work the person does no more.
  */
 @Component
 class Letters {
@@ -31,6 +31,7 @@ class Letters {
 
     private final JdbcClient jdbc;
     private final Organization organization;
+    private final Readers readers;
     private final ObjectProvider<NoticeGate> gates;
     private final ITemplateEngine templates;
     private final BaseUrl base;
@@ -39,12 +40,14 @@ class Letters {
     Letters(
             JdbcClient jdbc,
             Organization organization,
+            Readers readers,
             ObjectProvider<NoticeGate> gates,
             ITemplateEngine templates,
             BaseUrl base,
             Texts texts) {
         this.jdbc = jdbc;
         this.organization = organization;
+        this.readers = readers;
         this.gates = gates;
         this.templates = templates;
         this.base = base;
@@ -55,7 +58,7 @@ class Letters {
     private record Recipient(String fullName, boolean active, String address) {}
 
     /** A notice in it. */
-    private record News(String agencyId, String text, String link) {}
+    private record News(String agencyId, String text, String link, String insteadOf) {}
 
     /** A line of it; the address may be null. */
     record Line(String text, String address) {}
@@ -89,11 +92,14 @@ class Letters {
 
     private List<News> news(Mail mail) {
         List<News> all = jdbc.sql("""
-                        select agency_id, text, link from notice where mail_id = ? and read_at is null
+                        select agency_id, text, link, instead_of from notice where mail_id = ? and read_at is null
                          order by urgent desc, id""").param(mail.id()).query(News.class).list();
         Set<String> agencies = organization.agenciesOf(mail.personId());
         Set<String> closed = closed(mail.personId(), all);
+        Set<String> absent =
+                all.stream().allMatch(one -> one.insteadOf() == null) ? Set.of() : readers.absentFor(mail.personId());
         return all.stream()
+                .filter(one -> one.insteadOf() == null || absent.contains(one.insteadOf()))
                 .filter(one -> one.agencyId() == null || agencies.contains(one.agencyId()))
                 .filter(one -> one.link() == null || !closed.contains(one.link()))
                 .toList();

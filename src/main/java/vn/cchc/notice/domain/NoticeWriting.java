@@ -18,18 +18,20 @@ public class NoticeWriting {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Readers readers;
     private final Texts texts;
     private final Clock clock;
 
-    NoticeWriting(JdbcClient jdbc, Outbox outbox, Texts texts, Clock clock) {
+    NoticeWriting(JdbcClient jdbc, Outbox outbox, Readers readers, Texts texts, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.readers = readers;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /** One line of what is written: a thing, told to a person. */
-    private record Line(String person, Telling telling, String text) {}
+    /** One line of what is written: a thing, told to a person, for somebody on leave or for nobody (null). */
+    private record Line(String person, Telling telling, String text, String insteadOf) {}
 
     /** Writes what active people were not told before. */
     public void write(Collection<Telling> tellings) {
@@ -39,11 +41,11 @@ public class NoticeWriting {
         }
         List<Long> urgent = jdbc
                 .sql("""
-                        insert into notice (person_id, agency_id, kind, urgent, text, link, dedupe_key, told_at)
-                        select p.id, p.agency_id, t.kind, t.urgent, t.text, t.link, t.dedupe_key, :now
+                        insert into notice (person_id, agency_id, kind, urgent, text, link, dedupe_key, instead_of, told_at)
+                        select p.id, p.agency_id, t.kind, t.urgent, t.text, t.link, t.dedupe_key, t.instead_of, :now
                           from unnest(:people::text[], :kinds::text[], :urgent::boolean[], :texts::text[],
-                                 :links::text[], :keys::text[])
-                                 as t (person, kind, urgent, text, link, dedupe_key)
+                                 :links::text[], :keys::text[], :absent::text[])
+                                 as t (person, kind, urgent, text, link, dedupe_key, instead_of)
                           join person p on p.id = t.person and p.active
                          order by p.id, t.dedupe_key
                             on conflict (person_id, dedupe_key) do nothing
@@ -63,6 +65,7 @@ public class NoticeWriting {
                 .param(
                         "keys",
                         lines.stream().map(line -> line.telling().dedupeKey()).toArray(String[]::new))
+                .param("absent", lines.stream().map(Line::insteadOf).toArray(String[]::new))
                 .query((row, number) -> row.getObject(1, Long.class))
                 .list()
                 .stream()
@@ -75,10 +78,15 @@ public class NoticeWriting {
 
     private List<Line> lines(Collection<Telling> tellings) {
         List<Line> lines = new ArrayList<>();
+        Readers.Substitutes substitutes = readers.substitutes(tellings);
         for (Telling telling : tellings) {
             String text = CleanText.line(
                     texts.get(telling.messageKey(), telling.args().toArray()));
-            telling.personIds().forEach(person -> lines.add(new Line(person, telling, text)));
+            telling.personIds().forEach(person -> lines.add(new Line(person, telling, text, null)));
+            substitutes
+                    .of(telling)
+                    .forEach((person, absent) -> lines.add(new Line(
+                            person, telling, texts.get("notice.stand-in", absent.fullName(), text), absent.id())));
         }
         return lines;
     }

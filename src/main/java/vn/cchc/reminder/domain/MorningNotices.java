@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Telling;
+import vn.cchc.organization.WorkKind;
 
 /**
  * What people of an agency are told on one morning: of each deliverable by itself; who would be told of too many, as on
@@ -43,7 +44,8 @@ final class MorningNotices {
                         "reminder.told",
                         List.of(ReminderWords.shortened(item.name()), time, ReminderWords.DAY.format(item.due())),
                         item.link(),
-                        "reminder:" + item.id() + ":" + item.due() + ":" + left),
+                        "reminder:" + item.id() + ":" + item.due() + ":" + left)
+                        .ofWork(agencyId, WorkKind.TASK),
                 item.due()));
     }
 
@@ -81,6 +83,7 @@ final class MorningNotices {
                 late ? "reminder.told.many-late" : "reminder.told.many-soon",
                 List.of(String.valueOf(told.size()), ReminderWords.DAY.format(first)),
                 late ? "/reminders?late=1" : "/reminders",
-                "reminders:" + agencyId + ":" + reader.kind() + ":" + today);
+                        "reminders:" + agencyId + ":" + reader.kind() + ":" + today + ":" + reader.person())
+                .ofWork(agencyId, WorkKind.TASK);
     }
 }

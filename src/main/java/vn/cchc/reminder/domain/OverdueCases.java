@@ -20,9 +20,11 @@ import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.WorkKind;
 import vn.cchc.reminder.LeaderDecision;
 import vn.cchc.reminder.process.OverdueWorkProcess;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.WorkChanged;
 import vn.cchc.task.WorkOrders;
@@ -124,13 +126,21 @@ public class OverdueCases {
         return openItems.any(view(caseId).itemId());
     }
 
-    /** The leader decides; the unit learns of it at once. */
+    /**
+     * The leader decides; the unit learns of it at once.
+     *
+     * @throws Refusal when {@code by} is no leader, or stands in for one though of the unit that is late
+     */
     public void decide(long caseId, LeaderDecision decision, String said, String by) {
         OverdueCase open = cases.lockById(caseId).orElseThrow();
         if (!organization.holds(by, Role.LEADER, open.agencyId())) {
             throw Refusal.forbidden("reminder.refusal.not-leader");
         }
         OpenItem item = openItems.any(open.itemId());
+        if (StandIn.of(by).isPresent()
+                && StandIn.aside(() -> organization.unitsOf(by)).contains(item.unitId())) {
+            throw Refusal.forbidden("reminder.refusal.own-unit");
+        }
         if (decision == LeaderDecision.REPLACE && item.officerId() == null) {
             throw Refusal.conflict("reminder.refusal.no-officer");
         }
@@ -143,13 +153,14 @@ public class OverdueCases {
         Set<String> people = new HashSet<>(round.heads(item));
         people.addAll(round.officer(item));
         notices.tell(new Telling(
-                people,
-                NoticeKind.OVERDUE,
-                true,
-                "reminder.told.decision",
-                List.of(ReminderWords.shortened(item.name()), what, ReminderWords.shortened(why)),
-                item.link(),
-                "overdue-case:" + caseId + ":" + today + ":" + decision));
+                        people,
+                        NoticeKind.OVERDUE,
+                        true,
+                        "reminder.told.decision",
+                        List.of(ReminderWords.shortened(item.name()), what, ReminderWords.shortened(why)),
+                        item.link(),
+                        "overdue-case:" + caseId + ":" + today + ":" + decision)
+                .ofWork(open.agencyId(), WorkKind.TASK));
     }
 
     /** The head of the unit explains why it is late. */

@@ -28,6 +28,7 @@ import vn.cchc.notice.Telling;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Unit;
+import vn.cchc.organization.WorkKind;
 import vn.cchc.plan.Plans;
 import vn.cchc.reminder.LetterState;
 import vn.cchc.shared.Texts;
@@ -166,13 +167,14 @@ public class UrgingLetters {
             words.record(item, "letter-issued", Act.SYSTEM, null, List.of(notation, unit.name()));
         }
         notices.tell(new Telling(
-                people,
-                NoticeKind.OVERDUE,
-                true,
-                "reminder.told.letter",
-                List.of(notation, unit.name()),
-                "/documents/" + letter.documentId(),
-                "urging:" + letterId));
+                        people,
+                        NoticeKind.OVERDUE,
+                        true,
+                        "reminder.told.letter",
+                        List.of(notation, unit.name()),
+                        "/documents/" + letter.documentId(),
+                        "urging:" + letterId)
+                .ofWork(letter.agencyId(), WorkKind.TASK));
     }
 
     /** No letter comes of it. */

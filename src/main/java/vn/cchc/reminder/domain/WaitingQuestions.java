@@ -12,6 +12,7 @@ import vn.cchc.journal.Act;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
+import vn.cchc.organization.WorkKind;
 import vn.cchc.reminder.domain.SentReminders.Step;
 import vn.cchc.shared.Texts;
 
@@ -64,13 +65,14 @@ public class WaitingQuestions {
                     ? texts.get("reminder.event.unknown")
                     : ReminderWords.shortened(item.waitingFor());
             tellings.add(new Telling(
-                    people,
-                    NoticeKind.EVENT,
-                    false,
-                    "reminder.told.event",
-                    List.of(ReminderWords.shortened(item.name()), event),
-                    item.link(),
-                    "reminder-event:" + item.id() + ":" + quarter));
+                            people,
+                            NoticeKind.EVENT,
+                            false,
+                            "reminder.told.event",
+                            List.of(ReminderWords.shortened(item.name()), event),
+                            item.link(),
+                            "reminder-event:" + item.id() + ":" + quarter)
+                    .ofWork(agencyId, WorkKind.TASK));
             words.record(item, "asked-event", Act.SYSTEM, null, List.of(event, addressees.names(people)));
         }
         notices.tell(tellings);

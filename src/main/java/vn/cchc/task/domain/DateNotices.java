@@ -11,6 +11,7 @@ import vn.cchc.notice.Telling;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
+import vn.cchc.organization.WorkKind;
 
 /** Tells officers and coordinators what an event did to the last day of a deliverable, so that nobody learns too late. */
 @Component
@@ -51,12 +52,13 @@ class DateNotices {
     private void tell(Set<String> people, WorkItem item, String key, String what, String... words) {
         Work work = item.work();
         notices.tell(new Telling(
-                people,
-                NoticeKind.EVENT,
-                false,
-                key,
-                List.of(words),
-                "/plans/" + work.planId() + "/rows/" + work.rowId(),
-                "work-item:" + item.id() + ":" + what));
+                        people,
+                        NoticeKind.EVENT,
+                        false,
+                        key,
+                        List.of(words),
+                        "/plans/" + work.planId() + "/rows/" + work.rowId(),
+                        "work-item:" + item.id() + ":" + what)
+                .ofWork(work.agencyId(), WorkKind.TASK));
     }
 }

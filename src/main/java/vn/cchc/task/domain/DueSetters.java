@@ -7,6 +7,7 @@ import vn.cchc.organization.Role;
 import vn.cchc.plan.DeliverableView;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.DueSetter;
 
 /** Who set the last day of a deliverable, and so decides whether there is a later one. */
@@ -42,15 +43,24 @@ class DueSetters {
         return printed.due() == null ? DueSetter.HEAD : DueSetter.COORDINATOR;
     }
 
-    /** @throws Refusal when the person is not one of those who set the day */
+    /**
+     * Asks for the person's own authority: a day is moved by whoever may set it, as a document is signed, and a substitute
+     * does not have that from the one on leave.
+     *
+     * @throws Refusal when the person is not one of those who set the day
+     */
     void require(DueSetter setter, Work work, String by) {
-        boolean may = switch (setter) {
+        if (!StandIn.aside(() -> sets(setter, work, by))) {
+            throw Refusal.forbidden(
+                    StandIn.of(by).isPresent() ? "task.refusal.setter-not-passed-on" : "task.refusal.not-setter");
+        }
+    }
+
+    private boolean sets(DueSetter setter, Work work, String by) {
+        return switch (setter) {
             case PLAN -> organization.holds(by, Role.LEADER, work.agencyId());
             case COORDINATOR -> organization.holds(by, Role.COORDINATOR, work.agencyId());
             case HEAD -> organization.holds(by, Role.HEAD, work.unitId());
         };
-        if (!may) {
-            throw Refusal.forbidden("task.refusal.not-setter");
-        }
     }
 }

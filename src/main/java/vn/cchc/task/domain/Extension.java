@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.cchc.shared.Refusal;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.DueSetter;
 import vn.cchc.task.ExtensionState;
 import vn.cchc.task.ExtensionView;
@@ -33,6 +34,7 @@ class Extension {
     private LocalDate wishedDue;
     private String reason;
     private String askedBy;
+    private String askedFor;
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
@@ -56,6 +58,7 @@ class Extension {
         this.wishedDue = wishedDue;
         this.reason = reason;
         this.askedBy = by;
+        this.askedFor = StandIn.insteadOf(by);
         this.askedAt = now;
     }
 
@@ -110,8 +113,9 @@ class Extension {
         return wishedDue;
     }
 
-    String askedBy() {
-        return askedBy;
+    /** Account of who asked, or for whom a substitute did. */
+    String whose() {
+        return askedFor == null ? askedBy : askedFor;
     }
 
     ExtensionView view() {
@@ -123,6 +127,7 @@ class Extension {
                 wishedDue,
                 reason,
                 askedBy,
+                askedFor,
                 askedAt,
                 state,
                 grantedDue,

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
+import vn.cchc.organization.WorkKind;
 
 /** Tells who asked for a later day, and who does the work, what became of it. */
 @Component
@@ -24,15 +25,16 @@ class ExtensionAnswers {
      * @param what the second
      */
     void tell(Extension asked, WorkItem item, String key, String what) {
-        Set<String> concerned = new HashSet<>(Set.of(asked.askedBy()));
+        Set<String> concerned = new HashSet<>(Set.of(asked.whose()));
         Optional.ofNullable(item.work().officerId()).ifPresent(concerned::add);
         notices.tell(new Telling(
-                concerned,
-                NoticeKind.DECISION,
-                false,
-                key,
-                List.of(item.product(), what),
-                "/works/rows/" + item.work().rowId(),
-                "extension:" + asked.id()));
+                        concerned,
+                        NoticeKind.DECISION,
+                        false,
+                        key,
+                        List.of(item.product(), what),
+                        "/works/rows/" + item.work().rowId(),
+                        "extension:" + asked.id())
+                .ofWork(item.work().agencyId(), WorkKind.TASK));
     }
 }

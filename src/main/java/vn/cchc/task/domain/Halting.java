@@ -135,5 +135,6 @@ public class Halting {
         if (!organization.holds(by, Role.COORDINATOR, item.work().agencyId())) {
             throw Refusal.forbidden("task.refusal.not-coordinator");
         }
+        item.work().requireOtherHand(by);
     }
 }

@@ -8,6 +8,7 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.shared.Markdown;
+import vn.cchc.shared.StandIn;
 import vn.cchc.task.ExtensionView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
@@ -38,7 +39,12 @@ class DecideExtensionStep implements TaskStep {
     public Brief brief(StepContext context) {
         ExtensionView asked = extending.view(context.id());
         ItemView item = works.item(asked.itemId());
-        return texts.brief("task.asked.extension", item.product(), asked.askedBy(), works.work(item.workId()));
+        return new Brief(
+                texts.asked("task.asked.extension", item.product()),
+                texts.personOf(
+                        asked.askedBy(),
+                        asked.askedFor(),
+                        works.work(item.workId()).unitId()));
     }
 
     @Override
@@ -51,6 +57,11 @@ class DecideExtensionStep implements TaskStep {
         view.put("wished", Days.text(asked.wishedDue()));
         view.put("due", asked.wishedDue().toString());
         view.put("why", Markdown.plain(asked.reason()));
+        view.put(
+                "authorityHint",
+                StandIn.of(context.personId() == null ? "" : context.personId())
+                        .map(now -> texts.get("task.extension-own-authority", texts.person(now.absent())))
+                        .orElse(""));
         view.put("rowLink", "/works/rows/" + work.rowId());
         return view;
     }

@@ -72,7 +72,13 @@ class StepTexts {
 
     /** A person and the unit they speak for. */
     String personOf(String personId, long unitId) {
-        return asked("task.person-of", person(personId), unit(unitId));
+        return personOf(personId, null, unitId);
+    }
+
+    /** The same where a substitute speaks for somebody on leave. @param insteadOf account, or null */
+    String personOf(String personId, String insteadOf, long unitId) {
+        String who = insteadOf == null ? person(personId) : asked("task.stand-in", person(personId), person(insteadOf));
+        return asked("task.person-of", who, unit(unitId));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
+import vn.cchc.shared.Texts;
 import vn.cchc.task.ExtensionView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
@@ -21,11 +22,13 @@ class DeadlineCards {
     private final Extending extending;
     private final Halting halting;
     private final Organization organization;
+    private final Texts texts;
 
-    DeadlineCards(Extending extending, Halting halting, Organization organization) {
+    DeadlineCards(Extending extending, Halting halting, Organization organization, Texts texts) {
         this.extending = extending;
         this.halting = halting;
         this.organization = organization;
+        this.texts = texts;
     }
 
     List<DeadlineCard> of(List<WorkView> pieces, String agencyId, String me) {
@@ -33,7 +36,7 @@ class DeadlineCards {
                 pieces.stream().flatMap(work -> work.items().stream()).toList();
         List<ExtensionView> all = extending.of(items.stream().map(ItemView::id).toList());
         Map<String, Person> people = organization.people(all.stream()
-                .flatMap(asked -> Stream.of(asked.askedBy(), asked.decidedBy()))
+                .flatMap(asked -> Stream.of(asked.askedBy(), asked.askedFor(), asked.decidedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<Long, List<DeadlineCard.Line>> byItem = all.stream()
@@ -59,8 +62,13 @@ class DeadlineCards {
                 || card.mayHalt();
     }
 
-    private static DeadlineCard.Line line(ExtensionView asked, Map<String, Person> people) {
-        return new DeadlineCard.Line(asked, name(people, asked.askedBy()), name(people, asked.decidedBy()));
+    private DeadlineCard.Line line(ExtensionView asked, Map<String, Person> people) {
+        return new DeadlineCard.Line(asked, asker(asked, people), name(people, asked.decidedBy()));
+    }
+
+    private String asker(ExtensionView asked, Map<String, Person> people) {
+        String by = name(people, asked.askedBy());
+        return asked.askedFor() == null ? by : texts.get("task.stand-in", by, name(people, asked.askedFor()));
     }
 
     private static String name(Map<String, Person> people, String id) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.annex.AssignmentRole;
 import vn.cchc.document.Documents;
+import vn.cchc.organization.LeaveCover;
+import vn.cchc.organization.NewCover;
 import vn.cchc.plan.PlanContent;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.Works;
@@ -31,6 +34,9 @@ abstract class DeliverableCase {
     @Autowired
     TestOrganization organizations;
 
+    @Autowired
+    LeaveCover leaveCover;
+
     TestAgency agency;
 
     @BeforeEach
@@ -48,6 +54,20 @@ abstract class DeliverableCase {
         long row = workshop.begun(agency, items);
         workshop.assign(row, agency, "HCTH");
         return row;
+    }
+
+    /** Somebody goes on leave for a month and names a substitute for all work. */
+    void cover(String absent, String substitute) {
+        leaveCover.name(
+                new NewCover(
+                        agency.id(),
+                        absent,
+                        substitute,
+                        Workshop.BEGIN,
+                        Workshop.BEGIN.plusDays(30),
+                        Set.of(),
+                        "Nghỉ phép"),
+                absent);
     }
 
     static PlanContent.Item appraised(String product, String appraiser) {

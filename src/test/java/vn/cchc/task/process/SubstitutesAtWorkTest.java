@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.organization.Histories;
 import vn.cchc.organization.HistoryLine;
-import vn.cchc.organization.LeaveCover;
-import vn.cchc.organization.NewCover;
 import vn.cchc.task.WorkState;
-import vn.cchc.task.Workshop;
 import vn.cchc.testing.CchcTest;
 
 /** Work on a deliverable while its people are on leave. */
 @CchcTest
 class SubstitutesAtWorkTest extends DeliverableCase {
-
-    @Autowired
-    private LeaveCover leaveCover;
 
     @Autowired
     private Histories histories;
@@ -73,18 +66,5 @@ class SubstitutesAtWorkTest extends DeliverableCase {
     private void file(OpenTask task, String person) {
         workshop.complete(
                 task, person, "decision", "file", "documentNumber", "12/BB-HCTH", "documentDate", "2026-03-02");
-    }
-
-    private void cover(String absent, String substitute) {
-        leaveCover.name(
-                new NewCover(
-                        agency.id(),
-                        absent,
-                        substitute,
-                        Workshop.BEGIN,
-                        Workshop.BEGIN.plusDays(30),
-                        Set.of(),
-                        "Nghỉ phép"),
-                absent);
     }
 }
