@@ -38,13 +38,16 @@ final class MorningNotices {
     void add(Set<String> people, OpenItem item, String time, int left) {
         lines.add(new Line(
                 new Telling(
-                        people,
-                        item.due().isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
-                        left <= 0 && left >= -1,
-                        "reminder.told",
-                        List.of(ReminderWords.shortened(item.name()), time, ReminderWords.DAY.format(item.due())),
-                        item.link(),
-                        "reminder:" + item.id() + ":" + item.due() + ":" + left)
+                                people,
+                                item.due().isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
+                                left <= 0 && left >= -1,
+                                "reminder.told",
+                                List.of(
+                                        ReminderWords.shortened(item.name()),
+                                        time,
+                                        ReminderWords.DAY.format(item.due())),
+                                item.link(),
+                                "reminder:" + item.id() + ":" + item.due() + ":" + left)
                         .ofWork(agencyId, WorkKind.TASK),
                 item.due()));
     }
@@ -77,12 +80,12 @@ final class MorningNotices {
         LocalDate first =
                 told.stream().map(Line::due).min(Comparator.naturalOrder()).orElseThrow();
         return new Telling(
-                Set.of(reader.person()),
-                reader.kind(),
-                told.stream().anyMatch(line -> line.telling().urgent()),
-                late ? "reminder.told.many-late" : "reminder.told.many-soon",
-                List.of(String.valueOf(told.size()), ReminderWords.DAY.format(first)),
-                late ? "/reminders?late=1" : "/reminders",
+                        Set.of(reader.person()),
+                        reader.kind(),
+                        told.stream().anyMatch(line -> line.telling().urgent()),
+                        late ? "reminder.told.many-late" : "reminder.told.many-soon",
+                        List.of(String.valueOf(told.size()), ReminderWords.DAY.format(first)),
+                        late ? "/reminders?late=1" : "/reminders",
                         "reminders:" + agencyId + ":" + reader.kind() + ":" + today + ":" + reader.person())
                 .ofWork(agencyId, WorkKind.TASK);
     }

@@ -62,6 +62,8 @@ class SubstituteMailTest {
         leaveCover.name(
                 new NewCover(agency.id(), absent, substitute, monday, monday.plusDays(1), Set.of(), "Nghỉ phép"),
                 absent);
+        // the mail that tells of the cover itself
+        post.emptyOutbox();
     }
 
     @AfterEach
