@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.runtime.Job;
@@ -38,8 +39,24 @@ public class DueDates {
      */
     @Transactional
     public void move(String processKey, String businessKey, String taskKey, Instant until) {
+        set(processKey, businessKey, task -> task.taskKey().equals(taskKey), until);
+    }
+
+    /** Open tasks of one kind whose deadline has passed have none any more: what they are about cannot be late. */
+    @Transactional
+    public void forgetPassed(String processKey, String businessKey, String taskKey, Instant now) {
+        set(
+                processKey,
+                businessKey,
+                task -> task.taskKey().equals(taskKey)
+                        && task.due() != null
+                        && task.due().isBefore(now),
+                null);
+    }
+
+    private void set(String processKey, String businessKey, Predicate<OpenTask> which, Instant until) {
         List<OpenTask> open = tasks.of(processKey, List.of(businessKey)).stream()
-                .filter(task -> task.taskKey().equals(taskKey))
+                .filter(which)
                 .toList();
         Date day = until == null ? null : Date.from(until);
         unchecked.command(context -> {

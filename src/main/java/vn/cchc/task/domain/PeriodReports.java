@@ -46,13 +46,17 @@ public class PeriodReports {
         dates.goOn(item);
     }
 
-    /** The day of a period is over: noted once, and only when nobody has reported. */
+    /**
+     * The day of a period is over: noted once, and only when nobody has reported.
+     *
+     * @return whether the work goes on all year, so that its reports cannot be late
+     */
     @Transactional
-    public void over(long dateId) {
+    public boolean over(long dateId) {
         ItemDate date = dates.one(dateId);
         WorkItem item = book.item(date.itemId());
+        boolean goesOn = item.schedule().continuous();
         if (date.noteOverdue(LocalDate.now(clock), Instant.now(clock))) {
-            boolean goesOn = item.schedule().continuous();
             if (goesOn) {
                 date.noUpdate();
             }
@@ -64,6 +68,7 @@ public class PeriodReports {
                     words.of(date.startOn(), date.dueOn()),
                     Days.text(date.effectiveDue()));
         }
+        return goesOn;
     }
 
     /** Every period of what comes back is reported: the deliverable is there. */

@@ -163,7 +163,11 @@ public class EventReading {
                 event.withdrawnAt(),
                 event.withdrawalReason(),
                 counts.getOrDefault(event.id(), 0),
-                event.changeable());
+                event.changeable(),
+                new EventView.Progress(
+                        event.followUp().runs(),
+                        event.followUp().done(),
+                        event.followUp().total()));
     }
 
     private static String name(Map<String, Person> people, String id) {

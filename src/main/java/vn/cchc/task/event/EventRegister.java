@@ -23,6 +23,7 @@ public class EventRegister {
 
     private final RegisteredEventRepository events;
     private final EventReach reach;
+    private final EventFollowing following;
     private final EventWriter writer;
     private final EventDates dates;
     private final EventRights rights;
@@ -32,6 +33,7 @@ public class EventRegister {
     EventRegister(
             RegisteredEventRepository events,
             EventReach reach,
+            EventFollowing following,
             EventWriter writer,
             EventDates dates,
             EventRights rights,
@@ -39,6 +41,7 @@ public class EventRegister {
             Clock clock) {
         this.events = events;
         this.reach = reach;
+        this.following = following;
         this.writer = writer;
         this.dates = dates;
         this.rights = rights;
@@ -70,7 +73,7 @@ public class EventRegister {
         dates.alone(event.agencyId());
         check(event, by);
         requireNew(event);
-        return save(event, by, reach.lines(event.agencyId(), event.keys(), event.happenedOn()));
+        return save(event, by);
     }
 
     /**
@@ -84,15 +87,13 @@ public class EventRegister {
     public void registerFor(NewEvent event, long deliverableId, boolean counted, String by) {
         dates.alone(event.agencyId());
         check(event, by);
-        long id = known(event).stream()
-                .findFirst()
-                .orElseGet(() -> save(event, by, reach.lines(event.agencyId(), event.keys(), event.happenedOn())));
+        long id = known(event).stream().findFirst().orElseGet(() -> save(event, by));
         dates.keep(new EventDate(deliverableId, id, counted));
     }
 
-    private long save(NewEvent event, String by, List<EventLine> lines) {
+    private long save(NewEvent event, String by) {
         RegisteredEvent saved = events.saveAndFlush(new RegisteredEvent(event, by, Instant.now(clock)));
-        int dated = writer.date(saved, lines, by);
+        int dated = following.begin(saved, Following.DATING, by);
         journal.record(Act.on(SUBJECT, saved.id(), "task.event-registered", by)
                 .because(event.note())
                 .with(writer.reason(saved), String.valueOf(dated)));

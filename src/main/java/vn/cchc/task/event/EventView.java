@@ -14,6 +14,7 @@ import java.util.List;
  * @param withdrawnBy name of who withdrew it, or null while it holds
  * @param dated how many deliverables have their day from it
  * @param changeable whether it may still be corrected or withdrawn, by who has the right
+ * @param progress of what was registered, corrected or withdrawn last
  */
 public record EventView(
         long id,
@@ -30,7 +31,17 @@ public record EventView(
         Instant withdrawnAt,
         String withdrawalReason,
         int dated,
-        boolean changeable) {
+        boolean changeable,
+        Progress progress) {
+
+    /**
+     * How far deadlines have followed the event.
+     *
+     * @param runs whether some have still to follow, in the background
+     * @param done how many have
+     * @param total how many change
+     */
+    public record Progress(boolean runs, int done, int total) {}
 
     public EventView {
         names = List.copyOf(names);

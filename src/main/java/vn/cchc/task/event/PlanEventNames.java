@@ -30,16 +30,13 @@ class PlanEventNames {
         this.texts = texts;
     }
 
-    /** How people would tell the event, for showing; null for plans that phrases do not mean. */
+    /** How people would tell the event, for showing. */
     String name(PlanView plan) {
-        if (plan.kind() == PlanKind.OTHER) {
-            return null;
-        }
         Agency agency = organization.agency(plan.agencyId());
         return texts.get("task.event.plan.shown", plan.title(), agency.name());
     }
 
-    /** Keys of what phrases call the issue of the plan. */
+    /** Keys of what phrases of other plans call the issue of the plan; none when they cannot mean it. */
     Set<String> issueKeys(PlanView plan) {
         return keys(plan, "task.event.plan.issue");
     }

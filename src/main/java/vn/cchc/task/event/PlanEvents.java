@@ -1,10 +1,9 @@
 package vn.cchc.task.event;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -20,59 +19,54 @@ import vn.cchc.plan.PlanIssued;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowAdded;
-import vn.cchc.shared.Texts;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.domain.Redating;
-import vn.cchc.task.event.EventDates.EventDate;
+import vn.cchc.task.event.EventLine.Outcome;
 
 /**
- * The issue of a plan is an event for the agencies below: what waits for it there gets its day in the same transaction.
- * And a plan that comes into force may wait for what has happened already.
+ * The issue of a plan is an event for the plan itself and for the agencies below: what waits for it there gets its day in
+ * the same transaction. And a plan that comes into force may wait for what has happened already.
  */
 @Service
 class PlanEvents {
 
-    private final RegisteredEventRepository events;
+    private final IssueEvents issues;
     private final KnownEvents known;
     private final PlanEventNames names;
     private final EventReach reach;
+    private final EventChanges changes;
+    private final EventFollowing following;
     private final EventWriter writer;
-    private final EventDates dates;
     private final EventDeadlines deadlines;
     private final Redating work;
     private final Plans plans;
     private final Organization organization;
     private final Journal journal;
-    private final Texts texts;
-    private final Clock clock;
 
     PlanEvents(
-            RegisteredEventRepository events,
+            IssueEvents issues,
             KnownEvents known,
             PlanEventNames names,
             EventReach reach,
+            EventChanges changes,
+            EventFollowing following,
             EventWriter writer,
-            EventDates dates,
             EventDeadlines deadlines,
             Redating work,
             Plans plans,
             Organization organization,
-            Journal journal,
-            Texts texts,
-            Clock clock) {
-        this.events = events;
+            Journal journal) {
+        this.issues = issues;
         this.known = known;
         this.names = names;
         this.reach = reach;
+        this.changes = changes;
+        this.following = following;
         this.writer = writer;
-        this.dates = dates;
         this.deadlines = deadlines;
         this.work = work;
         this.plans = plans;
         this.organization = organization;
         this.journal = journal;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     @EventListener
@@ -101,35 +95,23 @@ class PlanEvents {
         for (EventDeadline row : rows) {
             Deadline read = reach.read(row, days);
             if (read.due() != null) {
-                date(row, read, before.get(EventReach.key(row)), plan);
+                // no event that was registered, so it is the plan's own issue
+                RegisteredEvent event =
+                        Optional.ofNullable(before.get(EventReach.key(row))).orElseGet(() -> issues.of(plan));
+                writer.date(event, new EventLine(row, read.due(), read.effectiveDue(), Outcome.DATED), Act.SYSTEM);
             }
         }
     }
 
-    /** @param event null when the plan's own issue sets the day */
-    private void date(EventDeadline row, Deadline read, RegisteredEvent event, PlanView plan) {
-        String reason = event == null
-                ? texts.get("task.event.own-issue", plan.notation(), Days.text(plan.issuedOn()))
-                : writer.reason(event);
-        boolean first = deadlines.date(row, read.due(), read.effectiveDue(), reason, Act.SYSTEM);
-        if (first && event != null) {
-            dates.keep(new EventDate(row.deliverableId(), event.id(), true));
-        }
-    }
-
     private void tellBelow(PlanView plan) {
-        String name = names.name(plan);
-        Set<String> below = organization.below(plan.agencyId());
-        if (name == null || below.isEmpty()) {
+        if (names.issueKeys(plan).isEmpty()
+                || organization.below(plan.agencyId()).isEmpty()) {
             return;
         }
-        RegisteredEvent event = events.saveAndFlush(new RegisteredEvent(plan, name, Instant.now(clock)));
-        List<EventDeadline> waiting = deadlines.waiting(below).stream()
-                .filter(row -> row.planYear() == plan.planYear())
-                .toList();
-        int dated = writer.date(event, reach.lines(waiting, names.issueKeys(plan), plan.issuedOn()), Act.SYSTEM);
+        RegisteredEvent event = issues.of(plan);
+        int dated = following.begin(event, Following.DATING, Act.SYSTEM);
         Set<String> schedules = names.scheduleKeys(plan);
-        waiting.stream()
+        changes.waitingBelow(plan).stream()
                 .filter(row -> schedules.contains(EventReach.key(row)))
                 .forEach(row -> work.newsFor(row.deliverableId(), writer.reason(event)));
         journal.record(Act.on(EventRegister.SUBJECT, event.id(), "task.event-registered", Act.SYSTEM)

@@ -2,6 +2,7 @@ package vn.cchc.task.event;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -44,6 +45,9 @@ class RegisteredEvent {
     private Instant withdrawnAt;
     private String withdrawalReason;
 
+    @Embedded
+    private FollowUp followUp = new FollowUp();
+
     @Version
     private int version;
 
@@ -85,16 +89,24 @@ class RegisteredEvent {
         withdrawnAt = now;
     }
 
-    /** @throws Refusal when it was withdrawn, or is the issue of a plan */
+    /** @throws Refusal when it was withdrawn, is the issue of a plan, or deadlines still follow it */
     void requireChangeable() {
-        if (!changeable()) {
+        if (planId != null || withdrawn()) {
             throw Refusal.conflict(withdrawn() ? "task.refusal.event-withdrawn" : "task.refusal.event-of-plan");
+        }
+        if (followUp.runs()) {
+            throw Refusal.conflict("task.refusal.event-followed");
         }
     }
 
     /** Whether people may still correct or withdraw it. */
     boolean changeable() {
-        return planId == null && !withdrawn();
+        return planId == null && !withdrawn() && !followUp.runs();
+    }
+
+    /** How deadlines follow it. */
+    FollowUp followUp() {
+        return followUp;
     }
 
     boolean withdrawn() {

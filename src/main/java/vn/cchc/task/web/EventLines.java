@@ -16,6 +16,9 @@ import vn.cchc.task.event.EventLine;
 @Component
 class EventLines {
 
+    /** More lines than anybody reads. */
+    private static final int MOST = 100;
+
     private final Plans plans;
     private final Organization organization;
     private final Clock clock;
@@ -27,11 +30,12 @@ class EventLines {
     }
 
     /**
-     * @param shown lines of plans that the reader may see
+     * @param shown the first lines of plans that the reader may see
+     * @param more how many more such lines there are
      * @param elsewhere numbers of lines by name of the agencies whose plans the reader may not see
      * @param changes how many deadlines change in all
      */
-    record Shown(List<Card> shown, Map<String, Long> elsewhere, long changes) {
+    record Shown(List<Card> shown, int more, Map<String, Long> elsewhere, long changes) {
 
         /** Whether there is nothing to tell. */
         public boolean isEmpty() {
@@ -55,11 +59,15 @@ class EventLines {
                         .stream()
                         .collect(Collectors.toMap(Agency::id, Agency::name));
         LocalDate today = LocalDate.now(clock);
+        List<EventLine> own = lines.stream()
+                .filter(line -> readable.contains(line.deadline().agencyId()))
+                .toList();
         return new Shown(
-                lines.stream()
-                        .filter(line -> readable.contains(line.deadline().agencyId()))
+                own.stream()
+                        .limit(MOST)
                         .map(line -> new Card(line, names.get(line.deadline().agencyId()), line.over(today)))
                         .toList(),
+                Math.max(0, own.size() - MOST),
                 lines.stream()
                         .filter(line -> !readable.contains(line.deadline().agencyId()))
                         .collect(Collectors.groupingBy(

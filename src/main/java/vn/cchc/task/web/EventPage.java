@@ -1,6 +1,7 @@
 package vn.cchc.task.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.engine.PageBlocks;
 import vn.cchc.organization.Organization;
@@ -55,6 +57,21 @@ class EventPage {
         model.addAttribute("mayChange", event.changeable() && reading.registers(me(), event.agencyId()));
         blocks.history(EventRegister.SUBJECT, id, history, model);
         return "task/event";
+    }
+
+    @GetMapping("/progress")
+    @ResponseBody
+    Map<String, Object> progress(@PathVariable long id) {
+        EventView.Progress progress = reading.event(id, me()).progress();
+        return Map.of(
+                "reading",
+                progress.runs(),
+                "text",
+                texts.get("task.events.progress", progress.done(), progress.total()),
+                "done",
+                progress.done(),
+                "total",
+                progress.total());
     }
 
     @PostMapping("/correction/preview")

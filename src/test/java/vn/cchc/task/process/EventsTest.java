@@ -3,15 +3,18 @@ package vn.cchc.task.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.TestPlan.item;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.Processes;
 import vn.cchc.journal.Journal;
+import vn.cchc.plan.PlanContent;
 import vn.cchc.plan.PlanIssued;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.TestPlan;
@@ -32,12 +36,14 @@ import vn.cchc.plan.process.PlanDesk;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkState;
+import vn.cchc.task.Workshop;
 import vn.cchc.task.event.EventCorrecting;
 import vn.cchc.task.event.EventCorrecting.Truth;
 import vn.cchc.task.event.EventLine;
 import vn.cchc.task.event.EventLine.Outcome;
 import vn.cchc.task.event.EventReading;
 import vn.cchc.task.event.EventRegister;
+import vn.cchc.task.event.EventView;
 import vn.cchc.task.event.NewEvent;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.TestAgency;
@@ -239,11 +245,7 @@ class EventsTest extends DeliverableCase {
                 item("Hội nghị", "Không quá 30 ngày kể từ ngày kế hoạch của tỉnh được ban hành", "Phòng HCTH"));
         long schedule = assigned(item("Hội thảo", "Theo Kế hoạch của tỉnh", "Phòng HCTH"));
 
-        long plan = desk.draft(province, new TestPlan().row("1", "Việc", item("Báo cáo", "Quý I/2026", "Phòng HCTH")));
-        desk.send(province, plan);
-        desk.agree(province, plan, "HCTH");
-        desk.complete(plan, province.head("HCTH"), AnnualPlan.SUBMIT_PLAN, "decision", "approve");
-        desk.issue(province, plan);
+        throughSignature(province, item("Báo cáo", "Quý I/2026", "Phòng HCTH"));
 
         assertThat(workshop.item(counted).due()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(workshop.openKeys(counted)).containsExactly(DeliverableProcess.EVIDENCE);
@@ -290,6 +292,91 @@ class EventsTest extends DeliverableCase {
         assertThat(rows.row(row).deliverables())
                 .extracting(deliverable -> deliverable.due())
                 .containsExactly(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 3, 29), LocalDate.of(2026, 1, 20), null);
+    }
+
+    @Test
+    void thePlansOwnIssueDatesWhatIsCountedFromItBeforeItsWorkBegins() {
+        agency = organizations.agency("HCTH");
+        long plan = throughSignature(
+                agency,
+                item("Tin bài", "15 ngày kể từ ngày Kế hoạch này được ban hành", "Phòng HCTH"),
+                item("Phóng sự", "Trong vòng 05 ngày làm việc sau khi ban hành Kế hoạch này", "Phòng HCTH"),
+                item("Sơ kết", "Sau khi sơ kết Kế hoạch này", "Phòng HCTH"));
+        List<LocalDate> days = Arrays.asList(LocalDate.of(2026, 3, 17), LocalDate.of(2026, 3, 9), null);
+        long row = rows.outline(plan).get(0).id();
+        assertThat(rows.row(row).deliverables())
+                .extracting(deliverable -> deliverable.due())
+                .isEqualTo(days);
+
+        while (desk.runJob(plan)) {
+            workshop.runJobs(row);
+        }
+        workshop.assign(row, agency, "HCTH");
+        assertThat(workshop.piece(row).items()).extracting(ItemView::due).containsExactlyElementsOf(days);
+        assertThat(workshop.openKeys(row))
+                .containsExactlyInAnyOrder(
+                        DeliverableProcess.EVIDENCE, DeliverableProcess.EVIDENCE, DeliverableProcess.REGISTER_EVENT);
+        assertThat(reading.list(agency.clerk(), Pageable.ofSize(10)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.happenedOn()).isEqualTo(Workshop.BEGIN);
+                    assertThat(event.dated()).isEqualTo(2);
+                    assertThat(event.changeable())
+                            .as("nobody changes the date of what was sent out")
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void aGreatNumberOfDeadlinesFollowsInTheBackgroundAndTheEventSaysHowFarItIs() {
+        var content = new TestPlan();
+        for (int row = 0; row < 6; row++) {
+            content.row(
+                    String.valueOf(row),
+                    "Việc",
+                    Collections.nCopies(25, item("Bài", PHRASE, "Phòng HCTH")).toArray(PlanContent.Item[]::new));
+        }
+        List<Long> many = workshop.rows(agency, content);
+
+        long event = register.register(event(agency, "Đề án được phê duyệt"), agency.clerk());
+        assertThat(progress(event).total()).isEqualTo(150);
+        assertThat(progress(event).done())
+                .as("the person does not wait for all")
+                .isGreaterThanOrEqualTo(50);
+        followed(event);
+        assertThat(days(many)).containsOnly(LocalDate.of(2026, 3, 29)).hasSize(150);
+        assertThat(reading.event(event, agency.clerk()).dated()).isEqualTo(150);
+
+        var truth = new Truth("16/QĐ-UBND", LocalDate.of(2026, 2, 25));
+        transactions.executeWithoutResult(status -> {
+            correcting.correct(event, truth, "Ghi nhầm", agency.clerk());
+            refused("task.refusal.event-followed", () -> correcting.withdraw(event, "Sai", agency.clerk()));
+            status.setRollbackOnly();
+        });
+        correcting.correct(event, truth, "Ghi nhầm", agency.clerk());
+        followed(event);
+        assertThat(days(many)).containsOnly(LocalDate.of(2026, 3, 27));
+
+        correcting.withdraw(event, "Chưa được phê duyệt", agency.coordinator());
+        followed(event);
+        assertThat(days(many)).containsOnlyNulls();
+    }
+
+    private EventView.Progress progress(long event) {
+        return reading.event(event, agency.clerk()).progress();
+    }
+
+    private void followed(long event) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !progress(event).runs());
+    }
+
+    private List<LocalDate> days(List<Long> some) {
+        return some.stream()
+                .flatMap(row -> rows.row(row).deliverables().stream())
+                .map(deliverable -> deliverable.due())
+                .toList();
     }
 
     @Test
@@ -345,6 +432,16 @@ class EventsTest extends DeliverableCase {
         Object[] all = Arrays.copyOf(base, base.length + more.length);
         System.arraycopy(more, 0, all, base.length, more.length);
         workshop.complete(row, agency.coordinator(), DeliverableProcess.REGISTER_EVENT, all);
+    }
+
+    /** A plan with one row, drafted, agreed, signed and sent out on the day. */
+    private long throughSignature(TestAgency of, PlanContent.Item... items) {
+        long plan = desk.draft(of, new TestPlan().row("1", "Việc", items));
+        desk.send(of, plan);
+        desk.agree(of, plan, "HCTH");
+        desk.complete(plan, of.head("HCTH"), AnnualPlan.SUBMIT_PLAN, "decision", "approve");
+        desk.issue(of, plan);
+        return plan;
     }
 
     /** As if the province's plan had just been sent out, on 5 January. */

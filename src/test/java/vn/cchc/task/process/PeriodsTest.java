@@ -88,6 +88,10 @@ class PeriodsTest extends DeliverableCase {
         at(row, LocalDate.of(2026, 4, 2));
         assertThat(states(row)).startsWith(DateState.NO_UPDATE);
         assertThat(workshop.item(row).lateness()).isEqualTo(Lateness.ON_TIME);
+        assertThat(workshop.open(row))
+                .extracting(OpenTask::due)
+                .as("no task is late either")
+                .containsOnlyNulls();
         report(row, "done", "Báo cáo muộn vẫn được nhận");
         assertThat(states(row)).startsWith(DateState.DONE);
 
