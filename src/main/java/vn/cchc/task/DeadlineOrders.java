@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.Processes;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.domain.Extending;
 import vn.cchc.task.domain.Halting;
@@ -39,6 +40,7 @@ public class DeadlineOrders {
      */
     @Transactional
     public void askExtension(long itemId, LocalDate wished, String reason) {
+        extending.requireAsker(itemId, me());
         if (wished == null) {
             throw Refusal.invalid("task.refusal.no-wished-day");
         }
@@ -62,6 +64,7 @@ public class DeadlineOrders {
      */
     @Transactional
     public void halt(long itemId, String reason, String waitingFor) {
+        halting.requireCoordinator(itemId, me());
         halting.halt(
                 itemId,
                 required(reason, "task.refusal.no-reason"),
@@ -84,12 +87,6 @@ public class DeadlineOrders {
     }
 
     private static String required(String words, String missing) {
-        if (words == null || words.isBlank()) {
-            throw Refusal.invalid(missing);
-        }
-        if (words.length() > LONGEST) {
-            throw Refusal.invalid("task.refusal.too-long", LONGEST);
-        }
-        return words.strip();
+        return BoundedText.required(words, LONGEST, "task.refusal.too-long", missing);
     }
 }

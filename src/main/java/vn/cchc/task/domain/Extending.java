@@ -67,9 +67,7 @@ public class Extending {
     @Transactional
     public long ask(long itemId, LocalDate wished, String reason, String by) {
         WorkItem item = book.item(itemId);
-        if (!concerns(item.work(), by)) {
-            throw Refusal.forbidden("task.refusal.not-extending");
-        }
+        requireAsker(itemId, by);
         LocalDate today = LocalDate.now(clock);
         item.lastDay().requireRunning(item.over(), today);
         requireLater(item, wished, today);
@@ -81,6 +79,14 @@ public class Extending {
                 itemId, setters.of(item), item.schedule().dueOn(), wished, reason, by, Instant.now(clock)));
         book.tell(item, "extension-asked", by, reason, Days.text(item.schedule().dueOn()), Days.text(wished));
         return asked.id();
+    }
+
+    /** @throws Refusal forbidden, unless to the officer and the heads of the lead unit */
+    @Transactional(readOnly = true)
+    public void requireAsker(long itemId, String personId) {
+        if (!concerns(book.item(itemId).work(), personId)) {
+            throw Refusal.forbidden("task.refusal.not-extending");
+        }
     }
 
     /** Whether the person may ask for a later day of the deliverable as it stands now. */

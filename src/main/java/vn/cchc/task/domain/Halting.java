@@ -61,7 +61,7 @@ public class Halting {
     @Transactional
     public void halt(long itemId, String reason, String waitingFor, String by) {
         WorkItem item = book.item(itemId);
-        requireCoordinator(item, by);
+        requireCoordinator(itemId, by);
         if (!dates.milestones(itemId).isEmpty()) {
             throw Refusal.conflict("task.refusal.several-days");
         }
@@ -78,7 +78,7 @@ public class Halting {
     @Transactional
     public void resume(long itemId, String by) {
         WorkItem item = book.item(itemId);
-        requireCoordinator(item, by);
+        requireCoordinator(itemId, by);
         if (item.lastDay().halt() == null) {
             throw Refusal.conflict("task.refusal.not-halted");
         }
@@ -101,6 +101,16 @@ public class Halting {
     @Transactional(readOnly = true)
     public boolean mayHalt(String agencyId, String personId) {
         return organization.holds(personId, Role.COORDINATOR, agencyId);
+    }
+
+    /** @throws Refusal forbidden, unless to the coordinators of the agency */
+    @Transactional(readOnly = true)
+    public void requireCoordinator(long itemId, String personId) {
+        Work work = book.item(itemId).work();
+        if (!mayHalt(work.agencyId(), personId)) {
+            throw Refusal.forbidden("task.refusal.not-coordinator");
+        }
+        work.requireOtherHand(personId);
     }
 
     /** Whether the deliverable's clock runs, so that it can be stopped. */
@@ -129,12 +139,5 @@ public class Halting {
                 .row(DECISION, inputs)
                 .map(row -> !Boolean.FALSE.equals(row.get("added")))
                 .orElse(true);
-    }
-
-    private void requireCoordinator(WorkItem item, String by) {
-        if (!organization.holds(by, Role.COORDINATOR, item.work().agencyId())) {
-            throw Refusal.forbidden("task.refusal.not-coordinator");
-        }
-        item.work().requireOtherHand(by);
     }
 }

@@ -58,6 +58,8 @@ class ReplacedModelsTest {
                 "limits.dmn | <text>1</text> | <text>0</text> | không dùng được giá trị “0”",
                 "limits.dmn | <text>1</text> | <text>999</text> | 999",
                 "limits.dmn | <text>1</text> | <text>one day</text> | one day",
+                "lead-time.dmn | <text>30</text> | <text>300</text> | 300",
+                "halted-days.dmn | <text>true</text> | <text>không</text> | không",
                 "limits.dmn | \"content-check\" | \"content-chek\" | content-chek",
                 "limits.dmn | <text></text> | <text>\"ban-qldaa\"</text> | ban-qldaa",
                 "limits.dmn | camunda:historyTimeToLive=\"P3650D\" | `` | lưu lịch sử",
