@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentView;
@@ -26,7 +25,7 @@ import vn.cchc.task.WorkChanged;
 class NeedlessLetters {
 
     private final UrgingLetterRepository letters;
-    private final JdbcClient jdbc;
+    private final UrgingLines lines;
     private final OpenItems openItems;
     private final Documents documents;
     private final Notices notices;
@@ -35,14 +34,14 @@ class NeedlessLetters {
 
     NeedlessLetters(
             UrgingLetterRepository letters,
-            JdbcClient jdbc,
+            UrgingLines lines,
             OpenItems openItems,
             Documents documents,
             Notices notices,
             Texts texts,
             Clock clock) {
         this.letters = letters;
-        this.jdbc = jdbc;
+        this.lines = lines;
         this.openItems = openItems;
         this.documents = documents;
         this.notices = notices;
@@ -59,7 +58,7 @@ class NeedlessLetters {
             if (!letter.state().inPreparation() || isLate(List.of(line.getItemId()), today)) {
                 continue;
             }
-            if (isLate(itemsOf(line.getLetterId()), today)) {
+            if (isLate(lines.of(line.getLetterId()), today)) {
                 tellDrafter(line, letter);
             } else {
                 documents.withdraw(letter.id(), texts.get("reminder.letter.none-late"), Act.SYSTEM);
@@ -82,12 +81,5 @@ class NeedlessLetters {
 
     private boolean isLate(List<Long> items, LocalDate today) {
         return !openItems.late(items, today).isEmpty();
-    }
-
-    private List<Long> itemsOf(long letterId) {
-        return jdbc.sql("select item_id from urging_line where letter_id = ?")
-                .param(letterId)
-                .query(Long.class)
-                .list();
     }
 }

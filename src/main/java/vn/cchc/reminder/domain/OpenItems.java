@@ -73,6 +73,14 @@ class OpenItems {
                 .list();
     }
 
+    /** These, whatever has become of them. */
+    List<OpenItem> all(Collection<Long> itemIds) {
+        return jdbc.sql(ALL + " where i.id = any (?) order by i.effective_due, i.id")
+                .param(itemIds.toArray(Long[]::new))
+                .query((row, number) -> item(row))
+                .list();
+    }
+
     /** One of them, whatever has become of it. */
     OpenItem any(long itemId) {
         return jdbc.sql(ALL + " where i.id = ?")

@@ -5,18 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.engine.ProcessSubjects.Subject;
 import vn.cchc.reminder.LeaderDecision;
 import vn.cchc.reminder.LetterState;
-import vn.cchc.shared.Texts;
 
-/** Who was reminded of what, for pages and forms. */
+/** Who was reminded of what, for the page of reminders. */
 @Repository
 @Transactional(readOnly = true)
 public class ReminderReading {
@@ -27,10 +23,11 @@ public class ReminderReading {
               join plan p on p.id = w.plan_id
               join plan_task t on t.id = w.row_id
               join unit u on u.id = w.unit_id
-              join (select item_id, due_on, max(sent_on) as last_on,
-                           count(*) filter (where step in ('OFFICER', 'HEAD')) as times
-                      from reminder_sent where step <> 'EVENT' group by item_id, due_on) r
-                on r.item_id = i.id and r.due_on = i.effective_due
+              join lateral (select max(s.sent_on) as last_on,
+                                   count(*) filter (where s.step in ('OFFICER', 'HEAD')) as times
+                              from reminder_sent s
+                             where s.item_id = i.id and s.due_on = i.effective_due and s.step <> 'EVENT'
+                            having count(*) > 0) r on true
               left join lateral (select l.id, l.state, l.document_id, l.notation
                       from urging_line x join urging_letter l on l.id = x.letter_id
                      where x.item_id = i.id order by l.id desc limit 1) l on true
@@ -45,13 +42,11 @@ public class ReminderReading {
 
     private final JdbcClient jdbc;
     private final ReminderWords words;
-    private final Texts texts;
     private final Clock clock;
 
-    ReminderReading(JdbcClient jdbc, ReminderWords words, Texts texts, Clock clock) {
+    ReminderReading(JdbcClient jdbc, ReminderWords words, Clock clock) {
         this.jdbc = jdbc;
         this.words = words;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -147,59 +142,5 @@ public class ReminderReading {
                 row.getString("notation"),
                 row.getBoolean("asked"),
                 decision == null ? null : LeaderDecision.valueOf(decision));
-    }
-
-    /** How often people were reminded of a last day, and by which letters, in one sentence. */
-    public String summary(long itemId, LocalDate due) {
-        long times = jdbc.sql("""
-                        select count(distinct sent_on) from reminder_sent
-                         where item_id = ? and due_on = ? and step in ('OFFICER', 'HEAD')""").params(itemId, due).query(Long.class).single();
-        List<String> letters =
-                jdbc.sql("""
-                        select l.notation from urging_line x
-                          join urging_letter l on l.id = x.letter_id and l.state = 'ISSUED'
-                         where x.item_id = ? and x.due_on = ? order by l.id""").params(itemId, due).query(String.class).list();
-        return letters.isEmpty()
-                ? texts.get("reminder.summary", String.valueOf(times))
-                : texts.get("reminder.summary.letters", String.valueOf(times), String.join(", ", letters));
-    }
-
-    /** What leaders are asked about, by case, in one statement. */
-    public Map<Long, Subject> cases(Collection<Long> caseIds) {
-        Map<Long, Subject> subjects = new HashMap<>();
-        LocalDate today = LocalDate.now(clock);
-        jdbc.sql("""
-                        select c.id, c.agency_id, c.item_id, c.due_on, i.product, t.title, t.number, w.plan_id, w.row_id,
-                               u.name as unit_name
-                          from overdue_case c
-                          join work_item i on i.id = c.item_id
-                          join work w on w.id = i.work_id
-                          join plan_task t on t.id = w.row_id
-                          join unit u on u.id = w.unit_id
-                         where c.id = any (?)""").param(caseIds.toArray(Long[]::new)).query(row -> {
-            LocalDate due = row.getObject("due_on", LocalDate.class);
-            String product = row.getString("product");
-            long plan = row.getLong("plan_id");
-            long task = row.getLong("row_id");
-            subjects.put(
-                    row.getLong("id"),
-                    new Subject(
-                            product.isBlank() ? row.getString("title") : product,
-                            row.getString("number"),
-                            row.getString("agency_id"),
-                            "/plans/" + plan + "/rows/" + task,
-                            plan,
-                            task,
-                            "work-item",
-                            row.getLong("item_id"),
-                            List.of(
-                                    texts.get("reminder.subject.unit", row.getString("unit_name")),
-                                    texts.get(
-                                            "reminder.subject.due",
-                                            ReminderWords.DAY.format(due),
-                                            words.time(row.getString("agency_id"), due, today))),
-                            List.of()));
-        });
-        return subjects;
     }
 }

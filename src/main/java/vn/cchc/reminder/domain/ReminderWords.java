@@ -8,6 +8,7 @@ import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
+import vn.cchc.shared.BoundedText;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 
@@ -71,12 +72,6 @@ public class ReminderWords {
 
     /** @throws Refusal when nothing, or too much, was written */
     static String required(String text) {
-        if (text == null || text.isBlank()) {
-            throw Refusal.invalid("reminder.refusal.no-words");
-        }
-        if (text.length() > LONGEST) {
-            throw Refusal.invalid("reminder.refusal.too-long", LONGEST);
-        }
-        return text.strip();
+        return BoundedText.required(text, LONGEST, "reminder.refusal.too-long", "reminder.refusal.no-words");
     }
 }

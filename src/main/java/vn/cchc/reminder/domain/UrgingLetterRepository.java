@@ -10,7 +10,8 @@ import vn.cchc.shared.LockingRepository;
 /** Letters by id. */
 interface UrgingLetterRepository extends LockingRepository<UrgingLetter> {
 
-    Optional<UrgingLetter> findByAgencyIdAndUnitIdAndPlannedOn(String agencyId, long unitId, LocalDate plannedOn);
+    Optional<UrgingLetter> findByAgencyIdAndUnitIdAndPlannedOnAndState(
+            String agencyId, long unitId, LocalDate plannedOn, LetterState state);
 
     Optional<UrgingLetter> findByDocumentId(Long documentId);
 

@@ -6,18 +6,18 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
-import vn.cchc.reminder.domain.OverdueCases;
+import vn.cchc.reminder.domain.OverdueAnswers;
 
 /** The head of the lead unit explains to the leader why work is late. */
 @Component
 class ExplainOverdueWorkStep implements TaskStep {
 
     private final OverdueForms forms;
-    private final OverdueCases cases;
+    private final OverdueAnswers answers;
 
-    ExplainOverdueWorkStep(OverdueForms forms, OverdueCases cases) {
+    ExplainOverdueWorkStep(OverdueForms forms, OverdueAnswers answers) {
         this.forms = forms;
-        this.cases = cases;
+        this.answers = answers;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ExplainOverdueWorkStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        cases.explain(context.id(), values.requiredText("explanation"), context.personId());
+        answers.explain(context.id(), values.requiredText("explanation"), context.personId());
         return Map.of();
     }
 }

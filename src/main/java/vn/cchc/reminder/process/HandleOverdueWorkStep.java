@@ -7,18 +7,18 @@ import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.reminder.LeaderDecision;
-import vn.cchc.reminder.domain.OverdueCases;
+import vn.cchc.reminder.domain.OverdueAnswers;
 
 /** The leader urges on, asks for an explanation, or wants somebody else to do it. */
 @Component
 class HandleOverdueWorkStep implements TaskStep {
 
     private final OverdueForms forms;
-    private final OverdueCases cases;
+    private final OverdueAnswers answers;
 
-    HandleOverdueWorkStep(OverdueForms forms, OverdueCases cases) {
+    HandleOverdueWorkStep(OverdueForms forms, OverdueAnswers answers) {
         this.forms = forms;
-        this.cases = cases;
+        this.answers = answers;
     }
 
     @Override
@@ -34,7 +34,7 @@ class HandleOverdueWorkStep implements TaskStep {
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
         LeaderDecision decision = values.requiredChoice("decision", LeaderDecision.class);
-        cases.decide(context.id(), decision, values.requiredText("words"), context.personId());
+        answers.decide(context.id(), decision, values.requiredText("words"), context.personId());
         return Map.of(OverdueWorkProcess.DECISION, decision.name());
     }
 }

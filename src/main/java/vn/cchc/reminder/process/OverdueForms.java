@@ -11,7 +11,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.reminder.domain.OpenItem;
 import vn.cchc.reminder.domain.OverdueCase;
 import vn.cchc.reminder.domain.OverdueCases;
-import vn.cchc.reminder.domain.ReminderReading;
+import vn.cchc.reminder.domain.OverdueReading;
 import vn.cchc.reminder.domain.ReminderWords;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
@@ -21,7 +21,7 @@ import vn.cchc.shared.Texts;
 class OverdueForms {
 
     private final OverdueCases cases;
-    private final ReminderReading reading;
+    private final OverdueReading reading;
     private final Organization organization;
     private final ReminderWords words;
     private final Texts texts;
@@ -29,7 +29,7 @@ class OverdueForms {
 
     OverdueForms(
             OverdueCases cases,
-            ReminderReading reading,
+            OverdueReading reading,
             Organization organization,
             ReminderWords words,
             Texts texts,

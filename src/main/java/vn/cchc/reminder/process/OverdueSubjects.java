@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
 import vn.cchc.reminder.domain.OverdueCases;
-import vn.cchc.reminder.domain.ReminderReading;
+import vn.cchc.reminder.domain.OverdueReading;
 import vn.cchc.task.WorkRights;
 import vn.cchc.task.Works;
 
@@ -15,12 +15,12 @@ import vn.cchc.task.Works;
 @Transactional(readOnly = true)
 class OverdueSubjects implements ProcessSubjects {
 
-    private final ReminderReading reading;
+    private final OverdueReading reading;
     private final OverdueCases cases;
     private final Works works;
     private final WorkRights rights;
 
-    OverdueSubjects(ReminderReading reading, OverdueCases cases, Works works, WorkRights rights) {
+    OverdueSubjects(OverdueReading reading, OverdueCases cases, Works works, WorkRights rights) {
         this.reading = reading;
         this.cases = cases;
         this.works = works;

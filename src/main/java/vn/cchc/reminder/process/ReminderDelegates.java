@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.cchc.engine.Processes;
 import vn.cchc.reminder.domain.Climbing;
 import vn.cchc.reminder.domain.OverdueCases;
+import vn.cchc.reminder.domain.UrgingDrafts;
 import vn.cchc.reminder.domain.UrgingLetters;
 import vn.cchc.reminder.domain.WaitingQuestions;
 
@@ -55,9 +56,9 @@ class ReminderDelegates {
     }
 
     @Bean
-    JavaDelegate draftUrgingLetter(UrgingLetters letters) {
+    JavaDelegate draftUrgingLetter(UrgingDrafts drafts) {
         return execution -> execution.setVariable(
-                UrgingProcess.DOCUMENT_ID, letters.draft(letter(execution)).orElse(null));
+                UrgingProcess.DOCUMENT_ID, drafts.draft(letter(execution)).orElse(null));
     }
 
     @Bean

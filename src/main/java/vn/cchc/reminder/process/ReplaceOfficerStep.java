@@ -12,6 +12,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
 import vn.cchc.reminder.domain.OpenItem;
+import vn.cchc.reminder.domain.OverdueAnswers;
 import vn.cchc.reminder.domain.OverdueCases;
 
 /** The head of the lead unit gives late work to another officer, as the leader said. */
@@ -20,11 +21,13 @@ class ReplaceOfficerStep implements TaskStep {
 
     private final OverdueForms forms;
     private final OverdueCases cases;
+    private final OverdueAnswers answers;
     private final Organization organization;
 
-    ReplaceOfficerStep(OverdueForms forms, OverdueCases cases, Organization organization) {
+    ReplaceOfficerStep(OverdueForms forms, OverdueCases cases, OverdueAnswers answers, Organization organization) {
         this.forms = forms;
         this.cases = cases;
+        this.answers = answers;
         this.organization = organization;
     }
 
@@ -50,7 +53,7 @@ class ReplaceOfficerStep implements TaskStep {
 
     @Override
     public Map<String, Object> complete(StepContext context, FormValues values) {
-        cases.replace(context.id(), values.requiredText("newOfficer"), values.requiredText("reason"));
+        answers.replace(context.id(), values.requiredText("newOfficer"), values.requiredText("reason"));
         return Map.of();
     }
 }
