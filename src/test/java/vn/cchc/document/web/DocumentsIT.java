@@ -133,7 +133,9 @@ class DocumentsIT {
         phone.navigate("/camunda/app/tasklist/default/#/?task=" + task);
 
         // one tap takes the task, one tap signs: decision and capacity are filled in
-        phone.getByText("Nhận việc").first().click();
+        phone.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         phone.locator("button[ng-click='complete()']:not([disabled])").click();
 
         phone.waitForCondition(() -> documents.state(document) == DocumentState.NUMBERING);

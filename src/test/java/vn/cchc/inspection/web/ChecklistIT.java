@@ -58,6 +58,8 @@ class ChecklistIT {
         Locator area = page.locator(AREA);
         page.locator("#area").selectOption("PROCEDURES");
         for (int line = 1; line <= 5; line++) {
+            // the browser scrolls to the area once more when all is loaded: nobody clicks within that moment
+            page.waitForLoadState();
             page.locator("#lines").fill("Tiêu chí " + line + " từ " + where + " | Nghị định 61/2018/NĐ-CP");
             button(page, "Thêm").click();
             assertThat(area.locator("li")).hasCount(there + line);
