@@ -28,6 +28,7 @@ class DemoData implements ApplicationRunner {
     private final DemoOrganization agencies;
     private final DemoPlans plans;
     private final DemoCriteria criteria;
+    private final DemoLeave leave;
     private final Texts texts;
 
     DemoData(
@@ -37,6 +38,7 @@ class DemoData implements ApplicationRunner {
             DemoOrganization agencies,
             DemoPlans plans,
             DemoCriteria criteria,
+            DemoLeave leave,
             Texts texts) {
         this.mode = mode;
         this.load = load;
@@ -44,6 +46,7 @@ class DemoData implements ApplicationRunner {
         this.agencies = agencies;
         this.plans = plans;
         this.criteria = criteria;
+        this.leave = leave;
         this.texts = texts;
     }
 
@@ -61,6 +64,7 @@ class DemoData implements ApplicationRunner {
                 agencies.create();
                 plans.create();
                 criteria.create();
+                leave.begin();
             });
             LOG.info(texts.get("demo.started"));
         }

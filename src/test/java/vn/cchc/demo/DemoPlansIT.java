@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.document.domain.DocumentActions;
+import vn.cchc.engine.Substitutes;
 import vn.cchc.testing.DemoTest;
 
 /** The demo as a newcomer finds it: a plan for each agency, each at another point of its life. */
@@ -19,6 +20,9 @@ class DemoPlansIT {
 
     @Autowired
     private DocumentActions documents;
+
+    @Autowired
+    private Substitutes substitutes;
 
     @Test
     void everyAgencyHasItsPlanAtAnotherPointOfItsLife() {
@@ -84,6 +88,13 @@ class DemoPlansIT {
     void everyPlanHasGoalsWithFigures() {
         assertThat(counts("select p.agency_id, count(*) from plan_goal g join plan p on p.id = g.plan_id group by 1"))
                 .containsOnlyKeys("ban-qlda", "ubnd-tinh", "vp-ubnd", "tt-hnnk");
+    }
+
+    @Test
+    void somebodyIsOnLeaveAndAColleagueDoesTheWork() {
+        assertThat(substitutes.tasks("cv2.tckt.qlda"))
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(other.absent()).isEqualTo("cv.tckt.qlda"));
     }
 
     @Test

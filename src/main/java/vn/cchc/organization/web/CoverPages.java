@@ -18,7 +18,6 @@ import vn.cchc.organization.Agency;
 import vn.cchc.organization.Cover;
 import vn.cchc.organization.Covers;
 import vn.cchc.organization.LeaveCover;
-import vn.cchc.organization.NewCover;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.WorkKind;
 import vn.cchc.shared.Refusal;
@@ -118,11 +117,7 @@ class CoverPages {
             @RequestParam(name = "kind", required = false) Set<WorkKind> kinds,
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes next) {
-        return desk.answer(
-                () -> leaveCover.name(new NewCover(agency, desk.me(), substitute, from, to, kinds, reason), desk.me()),
-                "organization.done.cover-named",
-                next,
-                OWN + "?agency=" + agency);
+        return name(new TypedCover(agency, desk.me(), substitute, from, to, kinds, reason), next, OWN);
     }
 
     @PostMapping(MANAGED)
@@ -135,11 +130,18 @@ class CoverPages {
             @RequestParam(name = "kind", required = false) Set<WorkKind> kinds,
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes next) {
-        return desk.answer(
-                () -> leaveCover.name(new NewCover(agency, person, substitute, from, to, kinds, reason), desk.me()),
-                "organization.done.cover-named",
-                next,
-                MANAGED + "?agency=" + agency);
+        return name(new TypedCover(agency, person, substitute, from, to, kinds, reason), next, MANAGED);
+    }
+
+    /** A form that was refused comes back as it was filled in. */
+    private String name(TypedCover typed, RedirectAttributes next, String page) {
+        next.addAttribute("agency", typed.agency());
+        String answer = desk.answer(
+                () -> leaveCover.name(typed.wanted(), desk.me()), "organization.done.cover-named", next, page);
+        if (next.getFlashAttributes().containsKey("problem")) {
+            next.addFlashAttribute("typed", typed);
+        }
+        return answer;
     }
 
     @PostMapping("/account/cover/{id}/end")
@@ -149,7 +151,8 @@ class CoverPages {
 
     @PostMapping("/cover/{id}/end")
     String endForOther(@PathVariable long id, @RequestParam("agency") String agency, RedirectAttributes next) {
-        return end(id, next, MANAGED + "?agency=" + agency);
+        next.addAttribute("agency", agency);
+        return end(id, next, MANAGED);
     }
 
     private String end(long id, RedirectAttributes next, String page) {
