@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.cchc.organization.Covers;
 import vn.cchc.organization.LeaveCover;
 import vn.cchc.organization.NewCover;
@@ -165,10 +166,9 @@ class CoverPagesTest {
         var refused = name(agency.colleague("HCTH"), DAY.format(today.plusDays(3)), DAY.format(today), "Đi <b>họp</b>")
                 .andReturn();
 
-        web.perform(get("/account/cover")
+        web.perform(get("/account/cover?agency=" + agency.id())
                         .with(user(officer))
-                        .flashAttrs(refused.getFlashMap())
-                        .param("agency", agency.id()))
+                        .cookie(refused.getResponse().getCookies()))
                 .andExpect(content().string(containsString("value=\"Đi &lt;b&gt;họp&lt;/b&gt;\"")))
                 .andExpect(content().string(containsString("value=\"" + DAY.format(today.plusDays(3)) + "\"")))
                 .andExpect(content()
@@ -180,8 +180,7 @@ class CoverPagesTest {
         return web.perform(form(agency.id(), substitute, from, to, reason));
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(
-            String of, String substitute, String from, String to, String reason) {
+    private MockHttpServletRequestBuilder form(String of, String substitute, String from, String to, String reason) {
         return post("/account/cover")
                 .with(csrf())
                 .with(user(officer))
