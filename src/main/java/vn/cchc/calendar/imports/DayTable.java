@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.ChangedDay;
@@ -137,10 +138,14 @@ class DayTable {
         return Optional.of(found).filter(any -> CalendarDay.mayBeIn(any.getYear()));
     }
 
+    /** A comma parts the cells of a text file: of a name with one, its beginning is enough. */
     private Optional<DayKind> kind(String text) {
         String wanted = TextKey.bare(text);
         return Arrays.stream(DayKind.values())
-                .filter(kind -> TextKey.bare(texts.get(kind.nameKey())).equals(wanted))
+                .filter(kind -> Stream.of(
+                                texts.get(kind.nameKey()),
+                                texts.get(kind.nameKey()).split(",")[0])
+                        .anyMatch(name -> TextKey.bare(name).equals(wanted)))
                 .findFirst();
     }
 

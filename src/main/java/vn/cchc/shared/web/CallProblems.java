@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,6 +22,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +40,9 @@ class CallProblems {
 
     /** SQL states of values that cannot be stored as they are, e.g. text with the character 0. */
     private static final String UNUSABLE_VALUE = "22";
+
+    /** Of what was typed, so much is repeated. */
+    private static final int LONGEST = 40;
 
     private final Texts texts;
 
@@ -62,6 +68,18 @@ class CallProblems {
         return answer(status, request, response);
     }
 
+    /** A day that is none is told with what was typed; other values are chosen, not typed. */
+    @ExceptionHandler
+    Object mistyped(
+            MethodArgumentTypeMismatchException call, HttpServletRequest request, HttpServletResponse response) {
+        if (call.getRequiredType() != LocalDate.class) {
+            return misdirected(call, request, response);
+        }
+        String typed = Objects.toString(call.getValue(), "").strip();
+        String shown = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
+        return answer(400, texts.get("shared.refusal.day", shown), request, response);
+    }
+
     /** @throws DataIntegrityViolationException when the values are not to blame */
     @ExceptionHandler
     Object unusable(DataIntegrityViolationException failure, HttpServletRequest request, HttpServletResponse response) {
@@ -81,6 +99,10 @@ class CallProblems {
                     case 413 -> "shared.refusal.upload-too-large";
                     default -> "shared.status.4";
                 });
+        return answer(status, sentence, request, response);
+    }
+
+    private Object answer(int status, String sentence, HttpServletRequest request, HttpServletResponse response) {
         // what a filter gave up comes here as a call of the error page
         Object wanted = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = (wanted == null ? request.getRequestURI() : wanted.toString())

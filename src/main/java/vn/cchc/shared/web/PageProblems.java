@@ -1,13 +1,10 @@
 package vn.cchc.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.cchc.shared.Refusal;
@@ -16,8 +13,6 @@ import vn.cchc.shared.Texts;
 /** What a page answers when a wish is refused: the same frame, one sentence, and a way back. */
 @ControllerAdvice(annotations = Controller.class)
 class PageProblems {
-
-    private static final int LONGEST = 40;
 
     private final Texts texts;
 
@@ -38,15 +33,6 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletResponse response) {
         return page(413, texts.get("shared.refusal.upload-too-large"), response);
-    }
-
-    /** A day that is none is said with what was typed; other fields are chosen, not typed. */
-    @ExceptionHandler
-    ModelAndView mistyped(MethodArgumentTypeMismatchException e, HttpServletResponse response) {
-        String typed = Objects.toString(e.getValue(), "").strip();
-        String shown = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…";
-        boolean day = LocalDate.class == e.getRequiredType();
-        return page(400, day ? texts.get("shared.refusal.day", shown) : texts.get("shared.status.4"), response);
     }
 
     private static ModelAndView page(int status, String sentence, HttpServletResponse response) {
