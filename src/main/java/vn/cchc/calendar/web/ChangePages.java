@@ -26,7 +26,7 @@ import vn.cchc.shared.web.Numbers;
 @RequestMapping("/calendar")
 class ChangePages {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     private final CalendarChanges changes;
     private final Organization organization;

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.shared.Due;
-import vn.cchc.shared.DueWords;
 
 /** What the cards of the inbox say, in a fixed number of statements, however many cards. */
 @Service
@@ -24,14 +23,14 @@ public class Cards {
     private final TaskSight sight;
     private final TaskContexts contexts;
     private final Absence absence;
-    private final DueWords words;
+    private final TaskDues dues;
 
-    Cards(OpenTasks openTasks, TaskSight sight, TaskContexts contexts, Absence absence, DueWords words) {
+    Cards(OpenTasks openTasks, TaskSight sight, TaskContexts contexts, Absence absence, TaskDues dues) {
         this.openTasks = openTasks;
         this.sight = sight;
         this.contexts = contexts;
         this.absence = absence;
-        this.words = words;
+        this.dues = dues;
     }
 
     /** The cards by task; tasks that are unknown, done or not for the signed-in person are missing. */
@@ -48,7 +47,7 @@ public class Cards {
                     task.id(),
                     card(
                             about.getOrDefault(task.id(), TaskContext.NONE),
-                            words.at(task.due()),
+                            dues.of(task, about.get(task.id())),
                             absent.getOrDefault(task.id(), Absence.Words.NONE)));
         }
         return cards;

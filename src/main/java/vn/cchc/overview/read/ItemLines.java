@@ -1,7 +1,6 @@
 package vn.cchc.overview.read;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import vn.cchc.plan.RowView;
 import vn.cchc.shared.Due;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Texts;
-import vn.cchc.task.HaltView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkState;
@@ -35,17 +33,17 @@ import vn.cchc.task.WorkView;
 @Component
 class ItemLines {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final DeadlineReaders deadlines;
     private final DayWords days;
     private final DueWords words;
+    private final TaskDues dues;
     private final Texts texts;
 
-    ItemLines(DeadlineReaders deadlines, DayWords days, DueWords words, Texts texts) {
+    ItemLines(DeadlineReaders deadlines, DayWords days, DueWords words, TaskDues dues, Texts texts) {
         this.deadlines = deadlines;
         this.days = days;
         this.words = words;
+        this.dues = dues;
         this.texts = texts;
     }
 
@@ -107,7 +105,7 @@ class ItemLines {
             return words.done(item.timing() == Timing.CONTINUOUS ? null : item.effectiveDue(), done);
         }
         if (item.halt() != null) {
-            return halted(item.halt());
+            return dues.halted(item.halt());
         }
         return item.timing() == Timing.CONTINUOUS ? continuous() : words.of(item.effectiveDue(), item.waitingFor());
     }
@@ -119,10 +117,10 @@ class ItemLines {
     }
 
     /** Steps of the work on a deliverable, its document's included. */
-    private static List<Holder> steps(Holders.Open open, ItemView item) {
+    private List<Holder> steps(Holders.Open open, ItemView item) {
         List<Holder> steps = new ArrayList<>(open.at("deliverable", item.id()));
         steps.addAll(open.at("issue-document", item.documentId()));
-        return steps;
+        return item.halt() == null ? steps : dues.halted(steps, item.halt());
     }
 
     /** What the plan's words leave open; nothing once a person has set the day. */
@@ -132,13 +130,6 @@ class ItemLines {
         return read.waiting() && planned.due() != null
                 ? List.of()
                 : read.warnings().stream().map(DeadlineWarning::messageKey).toList();
-    }
-
-    private Due halted(HaltView halt) {
-        return new Due(
-                texts.get("task.halted-since", DAY.format(halt.since()), halt.reason(), halt.waitingFor()),
-                null,
-                Due.Nearness.UNKNOWN);
     }
 
     private Due continuous() {

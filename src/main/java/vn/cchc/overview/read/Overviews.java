@@ -17,7 +17,6 @@ import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
 import vn.cchc.plan.PlanState;
-import vn.cchc.shared.DueWords;
 
 /** Gathers what the first page shows the signed-in person. */
 @Service
@@ -39,7 +38,7 @@ public class Overviews {
     private final Stuck stuckSteps;
     private final Secrets secrets;
     private final PlanLists plans;
-    private final DueWords words;
+    private final TaskDues dues;
     private final Substitutes substitutes;
     private final Absence absence;
 
@@ -53,7 +52,7 @@ public class Overviews {
             Stuck stuckSteps,
             Secrets secrets,
             PlanLists plans,
-            DueWords words,
+            TaskDues dues,
             Substitutes substitutes,
             Absence absence) {
         this.organization = organization;
@@ -65,7 +64,7 @@ public class Overviews {
         this.stuckSteps = stuckSteps;
         this.secrets = secrets;
         this.plans = plans;
-        this.words = words;
+        this.dues = dues;
         this.substitutes = substitutes;
         this.absence = absence;
     }
@@ -134,7 +133,7 @@ public class Overviews {
                             context == null ? null : context.link(),
                             groups.getOrDefault(task.id(), List.of()),
                             absent.getOrDefault(task.id(), Absence.Words.NONE).standIn(),
-                            words.at(task.due()));
+                            dues.of(task, context));
                 })
                 .toList();
     }

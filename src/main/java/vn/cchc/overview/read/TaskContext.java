@@ -1,5 +1,6 @@
 package vn.cchc.overview.read;
 
+import java.time.LocalDate;
 import vn.cchc.engine.ProcessSubjects;
 
 /**
@@ -14,6 +15,8 @@ import vn.cchc.engine.ProcessSubjects;
  * @param product the deliverable, as the plan calls it
  * @param documentId document
  * @param subject of the document
+ * @param haltedOn since when the clock of the deliverable stands still, for the reason and the thing waited for that follow;
+ *     null while it runs
  * @param about what a room tells about its own process; then the fields before it are null
  */
 public record TaskContext(
@@ -28,15 +31,19 @@ public record TaskContext(
         String product,
         Long documentId,
         String subject,
+        LocalDate haltedOn,
+        String haltReason,
+        String haltFor,
         ProcessSubjects.Subject about) {
 
     /** About nothing that the product knows. */
     public static final TaskContext NONE =
-            new TaskContext(null, null, null, null, null, null, null, null, null, null, null, null);
+            new TaskContext(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** About what a room tells; shown with the short name of its agency. */
     static TaskContext about(ProcessSubjects.Subject subject, String agencyName) {
-        return new TaskContext(null, null, null, agencyName, null, null, null, null, null, null, null, subject);
+        return new TaskContext(
+                null, null, null, agencyName, null, null, null, null, null, null, null, null, null, null, subject);
     }
 
     /** What it is about in one line: what a room tells, else the row and its deliverable, the document, the plan. */

@@ -52,7 +52,7 @@ class TaskContexts {
                           select * from unnest(:tasks::text[], :kinds::text[], :ids::bigint[])),
                         placed as (
                           select a.task_id, d.id as document_id, d.subject,
-                                 i.id as item_id, i.product,
+                                 i.id as item_id, i.product, i.halted_on, i.halt_reason, i.halt_for,
                                  case a.kind when 'plan-task' then a.id else w.row_id end as row_id,
                                  case when a.kind in ('annual-plan', 'plan-opinions', 'plan-review') then a.id
                                       else coalesce(w.plan_id, dp.id) end as plan_id
@@ -63,7 +63,8 @@ class TaskContexts {
                             left join plan dp on dp.document_id = d.id)
                         select l.task_id, p.id as plan_id, p.title as plan_title, p.agency_id as plan_agency_id,
                                g.short_name as agency_name, t.id as row_id, t.number, t.title as row_title,
-                               l.item_id, l.product, l.document_id, l.subject, null as about
+                               l.item_id, l.product, l.document_id, l.subject, l.halted_on, l.halt_reason,
+                               l.halt_for, null as about
                           from placed l
                           left join plan_task t on t.id = l.row_id
                           left join plan p on p.id = coalesce(l.plan_id, t.plan_id)

@@ -18,10 +18,10 @@ import vn.cchc.organization.Organization;
 import vn.cchc.overview.read.Dossier;
 import vn.cchc.overview.read.Dossiers;
 import vn.cchc.overview.read.TaskContext;
+import vn.cchc.overview.read.TaskDues;
 import vn.cchc.overview.read.TaskSight;
 import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.Plans;
-import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.StandIn;
 import vn.cchc.task.EvidenceKind;
@@ -38,7 +38,7 @@ class TaskPages {
     private final Plans plans;
     private final PlanRows rows;
     private final Organization organization;
-    private final DueWords words;
+    private final TaskDues dues;
     private final OpenTasks openTasks;
     private final Substitutes substitutes;
 
@@ -49,7 +49,7 @@ class TaskPages {
             Plans plans,
             PlanRows rows,
             Organization organization,
-            DueWords words,
+            TaskDues dues,
             OpenTasks openTasks,
             Substitutes substitutes) {
         this.sight = sight;
@@ -58,7 +58,7 @@ class TaskPages {
         this.plans = plans;
         this.rows = rows;
         this.organization = organization;
-        this.words = words;
+        this.dues = dues;
         this.openTasks = openTasks;
         this.substitutes = substitutes;
     }
@@ -97,7 +97,7 @@ class TaskPages {
         String person = organization.currentPerson().id();
         Dossier dossier = dossier(seen.context(), person);
         model.addAttribute("task", seen.task());
-        model.addAttribute("due", words.at(seen.task().due()));
+        model.addAttribute("due", dues.of(seen.task(), seen.context()));
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "upload", Upload.of(seen.task(), seen.context(), dossier, person, organization.unitsOf(person)));

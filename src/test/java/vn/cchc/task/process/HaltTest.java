@@ -193,7 +193,7 @@ class HaltTest {
                         .param("reason", "thiếu số liệu")
                         .param("waitingFor", "Sở <i>Nội vụ</i>"))
                 .andExpect(status().is3xxRedirection());
-        for (String address : List.of("/works/rows/" + row, "/plans/" + plan, "/plans/" + plan + "/rows/" + row)) {
+        for (String address : List.of("/", "/works/rows/" + row, "/plans/" + plan, "/plans/" + plan + "/rows/" + row)) {
             web.perform(get(address).with(user(agency.officer("HCTH"))))
                     .andExpect(content()
                             .string(containsString(
