@@ -24,7 +24,7 @@ public class ReminderReading {
               join plan_task t on t.id = w.row_id
               join unit u on u.id = w.unit_id
               join lateral (select max(s.sent_on) as last_on,
-                                   count(*) filter (where s.step in ('OFFICER', 'HEAD')) as times
+                                   count(distinct s.sent_on) filter (where s.step in ('OFFICER', 'HEAD')) as times
                               from reminder_sent s
                              where s.item_id = i.id and s.due_on = i.effective_due and s.step <> 'EVENT'
                             having count(*) > 0) r on true

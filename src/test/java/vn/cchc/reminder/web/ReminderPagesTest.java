@@ -84,7 +84,7 @@ class ReminderPagesTest {
             page(person, "/reminders")
                     .andExpect(content().string(containsString(SHOWN)))
                     .andExpect(content().string(containsString("quá hạn 11 ngày làm việc")))
-                    .andExpect(content().string(containsString("2 lượt, gần nhất 15/07/2026")))
+                    .andExpect(content().string(containsString("1 lần, gần nhất 15/07/2026")))
                     .andExpect(content().string(containsString("Đang trình ký")))
                     .andExpect(content().string(containsString("Đang chờ ý kiến")));
         }
