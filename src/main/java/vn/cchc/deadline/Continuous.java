@@ -52,6 +52,7 @@ final class Continuous {
         Bound bound = Bound.take(cursor);
         Period read = Ranges.read(cursor);
         cursor.takeMark(",");
+        cursor.take(AND);
         cursor.takeMark("(");
         Fillers.skip(cursor);
         return read == null || !cursor.atEnd() ? null : bound.on(read);

@@ -44,7 +44,7 @@ public class Redating {
     public Map<Long, Standing> standings(Collection<Long> deliverableIds) {
         Map<Long, Standing> standings = new HashMap<>();
         deliverableIds.forEach(id -> standings.put(id, Standing.OPEN));
-        for (WorkItem item : items.findByDeliverableIdInOrderById(deliverableIds)) {
+        for (ItemStage item : items.stages(deliverableIds)) {
             standings.merge(
                     item.deliverableId(), item.standing(), (one, other) -> one.compareTo(other) > 0 ? one : other);
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** Deliverables at work. */
 interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
@@ -16,6 +17,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
     @EntityGraph(attributePaths = "work")
     List<WorkItem> findByDeliverableIdOrderById(long deliverableId);
 
-    @EntityGraph(attributePaths = "work")
-    List<WorkItem> findByDeliverableIdInOrderById(Collection<Long> deliverableIds);
+    /** How far each piece of work on the deliverables is, without the pieces: there may be thousands. */
+    @Query("select new vn.cchc.task.domain.ItemStage(i.deliverableId, i.state, i.document.submittedOn)"
+            + " from WorkItem i where i.deliverableId in :deliverableIds")
+    List<ItemStage> stages(Collection<Long> deliverableIds);
 }

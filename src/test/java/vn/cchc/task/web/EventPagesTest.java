@@ -126,6 +126,34 @@ class EventPagesTest {
         see("/events", agency.officer("HCTH")).andExpect(content().string(containsString("Đề án được phê duyệt")));
     }
 
+    @Test
+    void onlyItsOwnClerkAndCoordinatorRegisterAndChangeAnAgencysEvents() throws Exception {
+        String name = "Đề án được phê duyệt";
+        TestAgency foreign = organizations.agency();
+        for (String person : new String[] {agency.officer("HCTH"), agency.head("HCTH"), agency.leader()}) {
+            send("/events/preview", person, agency, name, "27/02/2026").andExpect(status().isForbidden());
+            send("/events", person, agency, name, "27/02/2026").andExpect(status().isForbidden());
+        }
+        for (String person : new String[] {foreign.clerk(), foreign.coordinator(), foreign.leader()}) {
+            send("/events/preview", person, agency, name, "27/02/2026").andExpect(status().isNotFound());
+            send("/events", person, agency, name, "27/02/2026").andExpect(status().isNotFound());
+        }
+        // the agency below knows of the province's events and sets none of them
+        send("/events", agency.clerk(), province, name, "27/02/2026").andExpect(status().isForbidden());
+        assertThat(workshop.item(row).due()).isNull();
+
+        String address = send("/events", province.clerk(), province, name, "27/02/2026")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        see(address, foreign.coordinator(), 404);
+        see(address + "/progress", foreign.coordinator(), 404);
+        see(address + "/withdrawal", foreign.coordinator(), 404);
+        see(address + "/withdrawal", agency.coordinator(), 403);
+        see(address + "/progress", agency.officer("HCTH"))
+                .andExpect(content().string(containsString("\"reading\":false")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 27/02/2026, 400",
