@@ -33,10 +33,9 @@ public class Covers {
         return covers.bySubstitute(personId, LocalDate.now(clock));
     }
 
-    /** Covers in force today in which one of the people is away, in one statement. */
+    /** Covers in force today in which one of the people is away, in one statement; mostly none. */
     public List<Cover> ofAbsent(Collection<String> personIds) {
-        LocalDate today = LocalDate.now(clock);
-        return personIds.isEmpty() ? List.of() : covers.ofPeople(personIds, today, today);
+        return personIds.isEmpty() ? List.of() : covers.ofAbsent(personIds, LocalDate.now(clock));
     }
 
     /** Covers in which the person is or was away or does or did another one's work, the latest first. */

@@ -12,7 +12,6 @@ import vn.cchc.organization.Cover;
 import vn.cchc.organization.Covers;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
-import vn.cchc.shared.StandIn;
 
 /**
  * Who else is told what concerns people on leave: their substitutes of today, for the work of which the cover is. What
@@ -50,14 +49,13 @@ class Readers {
         }
     }
 
-    /** One statement more while nobody is on leave, and none for what no substitute is told of. */
+    /** One statement more while nobody is on leave, two else, and none for what no substitute is told of. */
     Substitutes substitutes(Collection<Telling> tellings) {
         Set<String> people = tellings.stream()
                 .filter(telling -> telling.work() != null)
                 .flatMap(telling -> telling.personIds().stream())
                 .collect(Collectors.toSet());
-        List<Cover> today =
-                covers.ofAbsent(people).stream().filter(this::stillThere).toList();
+        List<Cover> today = covers.ofAbsent(people);
         return new Substitutes(
                 today,
                 today.isEmpty()
@@ -69,10 +67,5 @@ class Readers {
     /** Accounts of those on leave for whom a person reads today. */
     Set<String> absentFor(String personId) {
         return covers.bySubstitute(personId).stream().map(Cover::personId).collect(Collectors.toSet());
-    }
-
-    private boolean stillThere(Cover cover) {
-        return StandIn.aside(() -> organization.agenciesOf(cover.substituteId()))
-                .contains(cover.agencyId());
     }
 }

@@ -46,6 +46,24 @@ public class CoverQueries {
                 .list();
     }
 
+    /**
+     * Covers in force on a day in which one of the people is away; both have to be active, and the substitute at home or
+     * appointed in the agency.
+     */
+    public List<Cover> ofAbsent(Collection<String> personIds, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                         join person a on a.id = s.person_id and a.active join person b on b.id = s.substitute_id and b.active
+                        where s.person_id = any (:people) and s.ended_at is null and :day between s.from_day and s.to_day
+                          and (b.agency_id = s.agency_id or exists (select 1 from appointment held
+                                where held.person_id = b.id and held.agency_id = s.agency_id
+                                  and :day between held.valid_from and coalesce(held.valid_to, 'infinity')))
+                        order by s.id""")
+                .param("people", personIds.toArray(String[]::new))
+                .param("day", day)
+                .query((row, number) -> cover(row))
+                .list();
+    }
+
     /** Covers that were not called off and touch the days, with one of the people as who is away. */
     public List<Cover> ofPeople(Collection<String> personIds, LocalDate from, LocalDate to) {
         return jdbc.sql(SELECT + " where s.person_id = any (:people) and s.ended_at is null and s.from_day <= :to"
