@@ -5,6 +5,7 @@ import static vn.cchc.plan.TestPlan.item;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -112,6 +113,29 @@ class UrgingTest extends ReminderCase {
 
         assertThat(mornings.letterState(letter)).isEqualTo("DROPPED");
         assertThat(mornings.document(letter)).isNull();
+    }
+
+    @Test
+    void whatComesToTheRungAfterTheLetterOfTheDayWasDraftedGetsOneOfItsOwn() {
+        List<Long> rows = rows(new TestPlan()
+                .row("1", "Rà soát văn bản", item(PRODUCT, "30/6/2026", "Phòng TCKT"))
+                .row("2", "Tập huấn", item("Lớp tập huấn", "30/6/2026", "Phòng TCKT")));
+        mornings.turn(agency, LETTER.minusDays(1));
+        // somebody has written the second one's day down wrong, and mends it in the course of the day
+        dueOn(rows.get(1), LETTER.plusMonths(1));
+        mornings.turn(agency, LETTER);
+        dueOn(rows.get(1), DUE);
+        mornings.turn(agency, LETTER);
+
+        assertThat(mornings.letters(agency)).hasSize(2);
+        assertThat(mornings.letters(agency))
+                .allSatisfy(letter -> assertThat(mornings.letterState(letter)).isEqualTo("DRAFTED"));
+    }
+
+    private void dueOn(long row, LocalDate day) {
+        jdbc.sql("update work_item set due_on = ?, effective_due = ? where id = ?")
+                .params(day, day, itemOf(row))
+                .update();
     }
 
     @Test
