@@ -15,50 +15,31 @@ import static vn.cchc.plan.TestPlan.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import vn.cchc.deadline.Calendars;
 import vn.cchc.engine.EngineClock;
 import vn.cchc.engine.OpenTask;
 import vn.cchc.engine.OpenTasks;
 import vn.cchc.engine.Processes;
 import vn.cchc.shared.Refusal;
-import vn.cchc.task.DeadlineOrders;
 import vn.cchc.task.DueSetter;
 import vn.cchc.task.ExtensionState;
 import vn.cchc.task.ExtensionView;
 import vn.cchc.task.Lateness;
-import vn.cchc.task.WorkOrders;
 import vn.cchc.task.WorkState;
-import vn.cchc.task.Workshop;
 import vn.cchc.task.domain.Extending;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.PeopleAtWork;
 import vn.cchc.testing.SignedInAs;
-import vn.cchc.testing.TestAgency;
-import vn.cchc.testing.TestOrganization;
 
 /** Later last days, path by path. */
 @CchcTest
-class ExtensionTest {
+class ExtensionTest extends DeadlineCase {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 30);
     private static final LocalDate WISHED = LocalDate.of(2026, 8, 20);
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private DeadlineOrders orders;
-
-    @Autowired
-    private WorkOrders workOrders;
 
     @Autowired
     private Extending extending;
@@ -71,31 +52,6 @@ class ExtensionTest {
 
     @Autowired
     private PeopleAtWork people;
-
-    @Autowired
-    private Calendars calendars;
-
-    @Autowired
-    private TestOrganization organizations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MockMvc web;
-
-    private TestAgency agency;
-
-    @BeforeEach
-    void open() {
-        agency = organizations.agency();
-        workshop.open();
-    }
-
-    @AfterEach
-    void close() {
-        workshop.close();
-    }
 
     @Test
     void theLeadersExtendWhatThePlanPrintsAndTaskAndTimerFollow() {
@@ -331,12 +287,6 @@ class ExtensionTest {
         assertThat(extending.of(List.of(item))).isEmpty();
     }
 
-    private long assigned(String product, String deadline) {
-        long row = workshop.begun(agency, item(product, deadline, "Phòng HCTH"));
-        workshop.assign(row, agency, "HCTH");
-        return row;
-    }
-
     private void ask(String person, long item, LocalDate wished) {
         SignedInAs.doAs(person, () -> orders.askExtension(item, wished, "Chờ số liệu của tỉnh"));
     }
@@ -355,18 +305,5 @@ class ExtensionTest {
     private void decide(long item, String person, Object... values) {
         OpenTask task = task(item);
         people.complete(task.id(), task.assignee(), person, values);
-    }
-
-    private boolean overdueNoted(long item) {
-        return jdbc.sql("select overdue_noted_at is not null from work_item where id = ?")
-                .param(item)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static void refused(Runnable useCase, String key) {
-        assertThatThrownBy(useCase::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

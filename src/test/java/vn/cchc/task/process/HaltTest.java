@@ -1,7 +1,6 @@
 package vn.cchc.task.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,67 +13,21 @@ import static vn.cchc.plan.TestPlan.item;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.engine.EngineClock;
-import vn.cchc.shared.Refusal;
-import vn.cchc.task.DeadlineOrders;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.Lateness;
-import vn.cchc.task.WorkOrders;
-import vn.cchc.task.Workshop;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.SignedInAs;
-import vn.cchc.testing.TestAgency;
-import vn.cchc.testing.TestOrganization;
 
 /** The clock of a deliverable stands still while the work waits for others. */
 @CchcTest
-class HaltTest {
+class HaltTest extends DeadlineCase {
 
     private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
     private static final LocalDate STOPPED = LocalDate.of(2026, 6, 1);
     private static final LocalDate RESUMED = LocalDate.of(2026, 7, 15);
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private DeadlineOrders orders;
-
-    @Autowired
-    private WorkOrders workOrders;
-
-    @Autowired
-    private Calendars calendars;
-
-    @Autowired
-    private TestOrganization organizations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MockMvc web;
-
-    private TestAgency agency;
-
-    @BeforeEach
-    void open() {
-        agency = organizations.agency();
-        workshop.open();
-    }
-
-    @AfterEach
-    void close() {
-        workshop.close();
-    }
 
     @Test
     void nothingIsLateMeanwhileAndAfterwardsAsManyWorkingDaysAreLeft() {
@@ -209,26 +162,7 @@ class HaltTest {
                 .andExpect(content().string(not(containsString("Tạm dừng từ"))));
     }
 
-    private long assigned(String product, String deadline) {
-        long row = workshop.begun(agency, item(product, deadline, "Phòng HCTH"));
-        workshop.assign(row, agency, "HCTH");
-        return row;
-    }
-
     private void halt(String person, long item) {
         SignedInAs.doAs(person, () -> orders.halt(item, "Thiếu số liệu", "Sở Nội vụ"));
-    }
-
-    private boolean overdueNoted(long item) {
-        return jdbc.sql("select overdue_noted_at is not null from work_item where id = ?")
-                .param(item)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static void refused(Runnable useCase, String key) {
-        assertThatThrownBy(useCase::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -13,61 +13,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.cchc.plan.TestPlan.item;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import vn.cchc.deadline.Calendars;
 import vn.cchc.plan.PlanContent;
 import vn.cchc.shared.Refusal;
-import vn.cchc.task.WorkOrders;
 import vn.cchc.task.WorkState;
-import vn.cchc.task.Workshop;
 import vn.cchc.task.domain.Days;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.SignedInAs;
-import vn.cchc.testing.TestAgency;
-import vn.cchc.testing.TestOrganization;
 
 /** Work appears in the inbox early enough before its deadline, and not before. */
 @CchcTest
-class LeadTimeTest {
+class LeadTimeTest extends DeadlineCase {
 
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
 
     @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private WorkOrders orders;
-
-    @Autowired
     private LeadTime leadTime;
-
-    @Autowired
-    private Calendars calendars;
-
-    @Autowired
-    private TestOrganization organizations;
-
-    @Autowired
-    private MockMvc web;
-
-    private TestAgency agency;
-
-    @BeforeEach
-    void open() {
-        agency = organizations.agency();
-        workshop.open();
-    }
-
-    @AfterEach
-    void close() {
-        workshop.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"Kế hoạch kiểm tra, 30", "Hội nghị tổng kết, 20"})
@@ -123,7 +87,7 @@ class LeadTimeTest {
         refused(agency.head("TCKT"), own, "task.refusal.not-starting");
         refused(agency.officer("HCTH"), own, "task.refusal.not-starting");
         refused(agency.leader(), own, "task.refusal.not-starting");
-        SignedInAs.doAs(agency.head("HCTH"), () -> orders.startEarly(own));
+        SignedInAs.doAs(agency.head("HCTH"), () -> workOrders.startEarly(own));
 
         assertThat(workshop.open(row)).singleElement().satisfies(task -> {
             assertThat(task.taskKey()).isEqualTo(PlanTaskProcess.ASSIGN);
@@ -186,7 +150,7 @@ class LeadTimeTest {
     }
 
     private void refused(String person, long work, String key) {
-        assertThatThrownBy(() -> SignedInAs.doAs(person, () -> orders.startEarly(work)))
+        assertThatThrownBy(() -> SignedInAs.doAs(person, () -> workOrders.startEarly(work)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.getMessage()).contains(key));
