@@ -3,30 +3,21 @@ package vn.cchc.engine.deploy;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.Output;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import vn.cchc.engine.DecisionWords;
-import vn.cchc.organization.Agency;
-import vn.cchc.organization.Organization;
 import vn.cchc.shared.Texts;
 
 /**
@@ -38,20 +29,14 @@ class DecisionRules {
 
     private static final Set<String> NOT_HERE =
             Set.of("import", "invocation", "businessKnowledgeModel", "functionDefinition", "context", "relation");
-    private static final String AGENCY = "agencyId";
-    private static final String STEP = "step";
-    private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern ONE_WORD = Pattern.compile("\"([^\"]*)\"");
 
     private final DecisionProbe probe;
-    private final Organization organization;
-    private final Map<String, DecisionWords> words;
+    private final DecisionRows rows;
     private final Texts texts;
 
-    DecisionRules(DecisionProbe probe, Organization organization, List<DecisionWords> words, Texts texts) {
+    DecisionRules(DecisionProbe probe, DecisionRows rows, Texts texts) {
         this.probe = probe;
-        this.organization = organization;
-        this.words = words.stream().collect(Collectors.toMap(DecisionWords::decision, use -> use));
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -121,88 +106,12 @@ class DecisionRules {
                 .filter(name -> !wanted.containsKey(name))
                 .forEach(name -> problems.add(problem("engine.decision.output-unknown", id, name(theirs), name)));
         if (problems.isEmpty()) {
-            checkRows(own, table, steps, problems);
+            problems.addAll(rows.problemsOf(own, table, steps));
         }
         if (problems.isEmpty()) {
             probe.firstUnanswered(ours, theirs)
                     .ifPresent(question ->
                             problems.add(problem("engine.decision.unanswered", id, name(theirs), question)));
-        }
-    }
-
-    private void checkRows(DecisionTable own, DecisionTable table, Set<String> steps, List<Problem> problems) {
-        Set<String> agencies = organization.agencies().stream().map(Agency::id).collect(Collectors.toSet());
-        Map<String, Set<String>> known = knownWords(own, agencies, steps);
-        List<Input> inputs = List.copyOf(table.getInputs());
-        List<Output> outputs = List.copyOf(table.getOutputs());
-        DecisionWords room = words.get(((Decision) table.getParentElement()).getId());
-        int number = 0;
-        for (Rule rule : table.getRules()) {
-            number++;
-            List<DmnElement> asked = List.copyOf(rule.getInputEntries());
-            for (int i = 0; i < asked.size(); i++) {
-                Set<String> allowed = known.get(expression(inputs.get(i)));
-                Matcher word = WORDS.matcher(asked.get(i).getDomElement().getTextContent());
-                while (allowed != null && word.find()) {
-                    if (!allowed.contains(word.group(1))) {
-                        problems.add(problem(
-                                "engine.decision.word",
-                                rule.getId(),
-                                number,
-                                inputs.get(i).getLabel(),
-                                word.group(1)));
-                    }
-                }
-            }
-            List<DmnElement> answers = List.copyOf(rule.getOutputEntries());
-            for (int i = 0; i < answers.size(); i++) {
-                checkAnswer(rule, number, outputs.get(i), answers.get(i), room, problems);
-            }
-        }
-    }
-
-    private void checkAnswer(
-            Rule rule, int number, Output output, DmnElement answer, DecisionWords room, List<Problem> problems) {
-        String text = answer.getDomElement().getTextContent().strip();
-        Matcher word = ONE_WORD.matcher(text);
-        String said = word.matches() ? word.group(1) : text;
-        if (room != null && !said.isEmpty() && !room.understands(output.getName(), said)) {
-            problems.add(problem("engine.decision.answer", rule.getId(), number, output.getLabel(), said));
-        }
-    }
-
-    /** Words that the product's own table lists or uses in a column whose values are fixed: steps, kinds, agencies. */
-    private static Map<String, Set<String>> knownWords(DecisionTable own, Set<String> agencies, Set<String> steps) {
-        Map<String, Set<String>> known = new HashMap<>();
-        Map<String, Set<String>> also = Map.of(AGENCY, agencies, STEP, steps);
-        int column = 0;
-        for (Input input : own.getInputs()) {
-            Set<String> listed = new HashSet<>();
-            if (input.getInputValues() != null) {
-                addWords(input.getInputValues().getDomElement().getTextContent(), listed);
-            } else if (also.containsKey(expression(input))) {
-                listed.addAll(also.get(expression(input)));
-                for (Rule rule : own.getRules()) {
-                    addWords(
-                            List.copyOf(rule.getInputEntries())
-                                    .get(column)
-                                    .getDomElement()
-                                    .getTextContent(),
-                            listed);
-                }
-            }
-            if (!listed.isEmpty() || also.containsKey(expression(input))) {
-                known.put(expression(input), listed);
-            }
-            column++;
-        }
-        return known;
-    }
-
-    private static void addWords(String text, Set<String> words) {
-        Matcher word = WORDS.matcher(text);
-        while (word.find()) {
-            words.add(word.group(1));
         }
     }
 

@@ -104,7 +104,7 @@ class LeadTimeTest extends DeadlineCase {
     @Test
     void whatWaitsForItsDayCanBeTakenOutOfThePlan() {
         long row = planned(item("Kế hoạch kiểm tra", "Tháng 12/2026", "Phòng HCTH"));
-        SignedInAs.doAs(agency.coordinator(), () -> orders.withdraw(row, "Điều chỉnh kế hoạch"));
+        SignedInAs.doAs(agency.coordinator(), () -> workOrders.withdraw(row, "Điều chỉnh kế hoạch"));
         assertThat(workshop.running(row)).isFalse();
         assertThat(workshop.piece(row).state()).isEqualTo(WorkState.CANCELLED);
     }
