@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +21,6 @@ import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.reminder.process.Mornings;
 import vn.cchc.reminder.process.OverdueWorkProcess;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.Timing;
 import vn.cchc.task.WorkView;
 import vn.cchc.task.Workshop;
 import vn.cchc.task.event.EventRegister;
@@ -31,7 +28,6 @@ import vn.cchc.task.event.NewEvent;
 import vn.cchc.task.process.DeliverableProcess;
 import vn.cchc.task.process.PlanTaskProcess;
 import vn.cchc.testing.CchcTest;
-import vn.cchc.testing.TestAgency;
 
 /** The whole year of the demo's plan, morning by morning: what came to whom when, and who was told what when. */
 @CchcTest
@@ -39,7 +35,7 @@ class YearOfDemoPlanTest {
 
     private static final LocalDate PROVINCE = day(10, 2);
     private static final LocalDate SIGNED = day(16, 3);
-    private static final Pattern QUOTED = Pattern.compile("^“(.+?)”");
+    private static final Pattern WHAT = Pattern.compile("^(?:“(.+?)”|(\\d+ sản phẩm (?:sắp đến|đã quá) hạn))");
     private static final String SURVEY = "Kế hoạch về công tác theo dõi thi hành pháp luật";
 
     @Autowired
@@ -91,7 +87,8 @@ class YearOfDemoPlanTest {
         assertThat(year.arrivals(DeliverableProcess.YEAR_END)).containsExactly(day(31, 12), day(31, 12));
 
         // every rung of every deliverable with a last day, as long as it is not done; questions about the rest
-        assertThat(told(year)).isEqualTo(expected(year));
+        WorkingCalendar calendar = calendars.of(year.agency().id());
+        assertThat(told(year)).isEqualTo(ExpectedReminders.of(demoYear.pieces(year), year.agency(), calendar));
         String officer = year.agency().officer("HCTH");
         assertThat(told(year).get(officer + " Kế hoạch công tác CCHC năm 2026"))
                 .as("due on Saturday 31 January; Tết in between")
@@ -102,6 +99,10 @@ class YearOfDemoPlanTest {
         assertThat(told(year).get(officer + " Kế hoạch đào tạo, bồi dưỡng năm 2026"))
                 .as("thirty days after the province's plan, which was registered on 10 February")
                 .startsWith(day(12, 2), day(3, 3), day(9, 3), day(12, 3), day(13, 3));
+
+        assertThat(told(year).get(officer + " 47 sản phẩm sắp đến hạn"))
+                .as("what is due on the last day of the year comes in one sentence")
+                .startsWith(day(10, 12));
 
         assertThat(letters(year, "HCTH"))
                 .containsExactly(
@@ -127,72 +128,17 @@ class YearOfDemoPlanTest {
         return days.stream().collect(Collectors.groupingBy(LocalDate::getMonth, Collectors.counting()));
     }
 
-    /** Days by account and deliverable. */
+    /** Days by account and product, or by account and number of products. */
     private Map<String, List<LocalDate>> told(DemoYear.Year year) {
         Map<String, List<LocalDate>> told = new TreeMap<>();
         for (Mornings.Told notice : mornings.told(year.agency())) {
-            Matcher quoted = QUOTED.matcher(notice.text());
-            assertThat(quoted.find()).as(notice.text()).isTrue();
-            told.computeIfAbsent(notice.person() + " " + beginning(quoted.group(1)), key -> new ArrayList<>())
+            Matcher what = WHAT.matcher(notice.text());
+            assertThat(what.find()).as(notice.text()).isTrue();
+            String word = what.group(1) == null ? what.group(2) : what.group(1);
+            told.computeIfAbsent(ExpectedReminders.key(notice.person(), word), key -> new ArrayList<>())
                     .add(notice.on());
         }
         return told;
-    }
-
-    private Map<String, List<LocalDate>> expected(DemoYear.Year year) {
-        Map<String, List<LocalDate>> expected = new TreeMap<>();
-        for (WorkView piece : demoYear.pieces(year)) {
-            String head = head(year.agency(), piece);
-            for (ItemView item : piece.items()) {
-                if (item.timing() == Timing.WAITING) {
-                    put(expected, head, item, quarters());
-                    put(expected, year.agency().coordinator(), item, quarters());
-                } else if (item.effectiveDue() != null && item.timing() != Timing.CONTINUOUS) {
-                    put(expected, piece.officerId(), item, rungs(year, item, 15, 7, 3, 0));
-                    put(expected, head, item, rungs(year, item, 3, 0));
-                }
-            }
-        }
-        return expected;
-    }
-
-    private static void put(
-            Map<String, List<LocalDate>> expected, String person, ItemView item, Stream<LocalDate> days) {
-        List<LocalDate> until = item.doneOn() == null
-                ? days.toList()
-                : days.filter(day -> day.isBefore(item.doneOn())).toList();
-        if (!until.isEmpty()) {
-            expected.put(person + " " + beginning(item.product()), until);
-        }
-    }
-
-    /** Notices shorten long names. */
-    private static String beginning(String name) {
-        return name.substring(0, Math.min(name.length(), 75));
-    }
-
-    /** Mornings so many working days before the last day (if that is a day off, before the working day before it), and from the next working day on every fifth one. */
-    private Stream<LocalDate> rungs(DemoYear.Year year, ItemView item, int... before) {
-        WorkingCalendar calendar = calendars.of(year.agency().id());
-        LocalDate due = item.effectiveDue();
-        Stream<LocalDate> ahead =
-                IntStream.of(before).mapToObj(days -> calendar.before(calendar.onOrBefore(due), days));
-        Stream<LocalDate> late = Stream.iterate(1, days -> days + 5)
-                .map(days -> calendar.after(due, days))
-                .limit(60);
-        return Stream.concat(ahead, late).filter(day -> day.getYear() == due.getYear());
-    }
-
-    private static Stream<LocalDate> quarters() {
-        return Stream.of(day(1, 4), day(1, 7), day(1, 10));
-    }
-
-    private static String head(TestAgency agency, WorkView piece) {
-        return agency.units().keySet().stream()
-                .filter(code -> agency.unit(code) == piece.unitId())
-                .map(agency::head)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<LocalDate> letters(DemoYear.Year year, String unit) {
