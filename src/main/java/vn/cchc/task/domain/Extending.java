@@ -77,7 +77,7 @@ public class Extending {
         }
         Extension asked = extensions.save(new Extension(
                 itemId, setters.of(item), item.schedule().dueOn(), wished, reason, by, Instant.now(clock)));
-        book.tell(item, "extension-asked", by, reason, Days.text(item.schedule().dueOn()), Days.text(wished));
+        book.tell(item, "extension-asked", by, reason, Days.text(item.schedule().effectiveDue()), Days.text(wished));
         return asked.id();
     }
 
@@ -114,7 +114,7 @@ public class Extending {
             throw Refusal.invalid("task.refusal.due-past");
         }
         dates.requireBeforeNext(item, due);
-        String before = Days.text(item.schedule().dueOn());
+        String before = Days.text(item.schedule().effectiveDue());
         LocalDate effective = deadlines.of(item.work().agencyId()).effectiveDue(due);
         dates.extend(item, due, effective);
         item.extend(due, effective, today);
@@ -136,7 +136,7 @@ public class Extending {
         setters.require(asked.setBy(), item.work(), by);
         asked.refuse(reason, by, Instant.now(clock));
         book.tell(
-                item, "extension-refused", by, reason, Days.text(item.schedule().dueOn()));
+                item, "extension-refused", by, reason, Days.text(item.schedule().effectiveDue()));
         answers.tell(asked, item, "task.notice.extension-refused", reason);
     }
 
@@ -163,8 +163,9 @@ public class Extending {
                 || organization.holds(personId, Role.HEAD, work.unitId());
     }
 
+    /** Later than the last day in practice: what a weekend gives away anyhow needs nobody's decision. */
     private static void requireLater(WorkItem item, LocalDate day, LocalDate today) {
-        LocalDate due = item.schedule().dueOn();
+        LocalDate due = item.schedule().effectiveDue();
         if (due == null || !day.isAfter(due)) {
             throw Refusal.invalid("task.refusal.not-later", Days.text(due));
         }

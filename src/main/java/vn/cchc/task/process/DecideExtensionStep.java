@@ -53,7 +53,7 @@ class DecideExtensionStep implements TaskStep {
         ItemView item = works.item(asked.itemId());
         WorkView work = works.work(item.workId());
         Map<String, Object> view = texts.about(work, List.of(item));
-        view.put("currentDue", Days.text(item.due()));
+        view.put("currentDue", Days.text(item.effectiveDue()));
         view.put("wished", Days.text(asked.wishedDue()));
         view.put("due", asked.wishedDue().toString());
         view.put("why", Markdown.plain(asked.reason()));

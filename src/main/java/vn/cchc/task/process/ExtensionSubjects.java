@@ -38,7 +38,7 @@ class ExtensionSubjects implements ProcessSubjects {
     public Map<Long, Subject> subjects(Collection<Long> ids) {
         return jdbc
                 .sql("""
-                        select e.id, e.item_id, e.due_on, e.wished_due, e.reason, w.agency_id, w.plan_id, w.row_id,
+                        select e.id, e.item_id, coalesce(i.effective_due, e.due_on) as due_on, e.wished_due, e.reason, w.agency_id, w.plan_id, w.row_id,
                                coalesce(nullif(i.product, ''), t.title) as name
                           from deadline_extension e
                           join work_item i on i.id = e.item_id

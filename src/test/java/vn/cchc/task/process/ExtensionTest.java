@@ -166,6 +166,13 @@ class ExtensionTest extends DeadlineCase {
     }
 
     @Test
+    void aDayThatTheWeekendGivesAnyhowIsNotLater() {
+        long item = workshop.item(assigned("Kế hoạch kiểm tra", "Tháng 5/2026")).id();
+        refused(() -> ask(agency.officer("HCTH"), item, LocalDate.of(2026, 6, 1)), "task.refusal.not-later");
+        ask(agency.officer("HCTH"), item, LocalDate.of(2026, 6, 2));
+    }
+
+    @Test
     void onlyOfficerAndHeadAskOnceAndBeforeTheDayIsOver() {
         long row = assigned("Kế hoạch kiểm tra", "Quý II/2026");
         long item = workshop.item(row).id();
