@@ -1,8 +1,10 @@
 package vn.cchc.calendar.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.organization.Agency;
+import vn.cchc.organization.Appointment;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
@@ -38,9 +40,14 @@ public class CalendarRights {
 
     /** The provinces whose calendars the signed-in person changes. */
     public List<Agency> changeable() {
-        return organization.agencies().stream()
-                .filter(agency -> agency.parentId() == null && mayChange(agency.id()))
-                .toList();
+        Person person = organization.currentPerson();
+        List<Agency> candidates = person.systemAdmin()
+                ? organization.agencies()
+                : organization.agencies(organization.appointments(person.id()).stream()
+                        .filter(held -> held.role() == Role.ADMINISTRATOR)
+                        .map(Appointment::agencyId)
+                        .collect(Collectors.toSet()));
+        return candidates.stream().filter(agency -> agency.parentId() == null).toList();
     }
 
     /**
