@@ -43,6 +43,15 @@ public class Covers {
         return covers.about(personId, LATEST);
     }
 
+    /** Covers whose substitute goes on leave in their days; what is done for others is not passed on. */
+    public List<Cover> leftAloneBy(Cover leave) {
+        return about(leave.personId()).stream()
+                .filter(cover -> cover.substituteId().equals(leave.personId()) && cover.endedAt() == null)
+                .filter(cover ->
+                        !cover.from().isAfter(leave.to()) && !cover.to().isBefore(leave.from()))
+                .toList();
+    }
+
     /** The people for whom somebody may name substitutes beside himself or herself, by name. */
     public List<Person> managed(String by, String agencyId) {
         return rights.managed(by, agencyId);

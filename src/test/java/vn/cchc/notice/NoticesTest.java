@@ -151,6 +151,25 @@ class NoticesTest {
     }
 
     @Test
+    void whoseSubstituteGoesOnLeaveTooIsTold() {
+        LocalDate today = LocalDate.now(clock);
+        String third = agency.head("HCTH");
+        leaveCover.name(new NewCover(agency.id(), me, other, today, today.plusDays(5), Set.of(), "Nghỉ phép"), me);
+        leaveCover.name(
+                new NewCover(agency.id(), third, me, today.plusDays(9), today.plusDays(9), Set.of(), "Họp"), third);
+        assertThat(of(me, true)).noneMatch(line -> line.text().contains("cũng vắng mặt"));
+
+        leaveCover.name(
+                new NewCover(agency.id(), other, third, today.plusDays(5), today.plusDays(6), Set.of(), "Đi học"),
+                other);
+
+        assertThat(of(me, true))
+                .filteredOn(line -> line.text().contains("cũng vắng mặt"))
+                .hasSize(1);
+        assertThat(of(third, true)).noneMatch(line -> line.text().contains("cũng vắng mặt"));
+    }
+
+    @Test
     void substitutesAreToldOfTheWorkThatTheyDo() {
         LocalDate today = LocalDate.now(clock);
         leaveCover.name(new NewCover(agency.id(), me, other, today, today, Set.of(WorkKind.TASK), "Nghỉ phép"), me);

@@ -3,6 +3,7 @@ package vn.cchc.notice.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,14 @@ import vn.cchc.notice.Notices;
 import vn.cchc.notice.Telling;
 import vn.cchc.organization.Cover;
 import vn.cchc.organization.CoverChanged;
+import vn.cchc.organization.Covers;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 
-/** Tells the two whom a leave cover concerns that it was named or called off, as far as they did not do so themselves. */
+/**
+ * Tells the two whom a leave cover concerns that it was named or called off, as far as they did not do so themselves; and
+ * those whose substitute goes on leave, too.
+ */
 @Component
 class CoverNotices {
 
@@ -27,11 +32,13 @@ class CoverNotices {
 
     private final Notices notices;
     private final Organization organization;
+    private final Covers covers;
     private final Clock clock;
 
-    CoverNotices(Notices notices, Organization organization, Clock clock) {
+    CoverNotices(Notices notices, Organization organization, Covers covers, Clock clock) {
         this.notices = notices;
         this.organization = organization;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -40,20 +47,47 @@ class CoverNotices {
     @Transactional
     public void tell(CoverChanged change) {
         Cover cover = change.cover();
+        tell(
+                cover,
+                Stream.of(cover.personId(), cover.substituteId()).filter(person -> !person.equals(change.by())),
+                change.named() && soon(cover),
+                change.named() ? "named" : "ended",
+                "");
+        if (change.named()) {
+            covers.leftAloneBy(cover).forEach(alone -> tellAlone(alone, cover));
+        }
+    }
+
+    private void tellAlone(Cover alone, Cover leave) {
+        tell(
+                alone,
+                Stream.of(alone.personId(), alone.namedBy()),
+                soon(leave),
+                "left-alone",
+                ":" + leave.id(),
+                DAY.format(leave.from()),
+                DAY.format(leave.to()));
+    }
+
+    private boolean soon(Cover cover) {
+        return !cover.from().isAfter(LocalDate.now(clock).plusDays(1));
+    }
+
+    private void tell(Cover cover, Stream<String> whom, boolean urgent, String what, String mark, String... more) {
         Map<String, Person> people = organization.people(Set.of(cover.personId(), cover.substituteId()));
+        List<String> words = new ArrayList<>(List.of(
+                people.get(cover.substituteId()).fullName(),
+                people.get(cover.personId()).fullName(),
+                DAY.format(cover.from()),
+                DAY.format(cover.to())));
+        words.addAll(List.of(more));
         notices.tell(new Telling(
-                Stream.of(cover.personId(), cover.substituteId())
-                        .filter(person -> !person.equals(change.by()))
-                        .collect(Collectors.toSet()),
+                whom.collect(Collectors.toSet()),
                 NoticeKind.COVER,
-                change.named() && !cover.from().isAfter(LocalDate.now(clock).plusDays(1)),
-                change.named() ? "notice.cover.named" : "notice.cover.ended",
-                List.of(
-                        people.get(cover.substituteId()).fullName(),
-                        people.get(cover.personId()).fullName(),
-                        DAY.format(cover.from()),
-                        DAY.format(cover.to())),
+                urgent,
+                "notice.cover." + what,
+                words,
                 "/account/cover",
-                "cover:" + cover.id() + (change.named() ? ":named" : ":ended")));
+                "cover:" + cover.id() + ":" + what + mark));
     }
 }

@@ -276,7 +276,8 @@ class ExtensionTest extends DeadlineCase {
         workshop.finish(row, agency, "HCTH");
         for (String address : List.of("/plans", "/plans/" + plan)) {
             web.perform(get(address).with(user(agency.officer("HCTH"))))
-                    .andExpect(content().string(containsString("Trong số đã xong: 100% đúng hạn (0% theo hạn ban đầu)")));
+                    .andExpect(
+                            content().string(containsString("Trong số đã xong: 100% đúng hạn (0% theo hạn ban đầu)")));
         }
     }
 
