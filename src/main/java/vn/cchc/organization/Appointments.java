@@ -6,11 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.domain.AdministrationRights;
 import vn.cchc.organization.domain.AppointmentEntity;
 import vn.cchc.organization.domain.AppointmentStore;
-import vn.cchc.organization.domain.Days;
 import vn.cchc.organization.domain.OrganizationJournal;
 import vn.cchc.organization.domain.PersonEntity;
 import vn.cchc.organization.domain.PersonStore;
 import vn.cchc.organization.domain.UnitQueries;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 

@@ -13,9 +13,9 @@ import vn.cchc.organization.domain.CoverEntity;
 import vn.cchc.organization.domain.CoverQueries;
 import vn.cchc.organization.domain.CoverRights;
 import vn.cchc.organization.domain.CoverStore;
-import vn.cchc.organization.domain.Days;
 import vn.cchc.organization.domain.OrganizationJournal;
 import vn.cchc.organization.domain.PersonQueries;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 

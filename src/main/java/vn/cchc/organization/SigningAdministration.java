@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.domain.AdministrationRights;
-import vn.cchc.organization.domain.Days;
 import vn.cchc.organization.domain.OrganizationJournal;
 import vn.cchc.organization.domain.PersonQueries;
 import vn.cchc.organization.domain.SigningAuthorityEntity;
 import vn.cchc.organization.domain.SigningAuthorityStore;
 import vn.cchc.organization.domain.SigningQueries;
 import vn.cchc.organization.domain.UnitQueries;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.Texts;
 

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.domain.AdministrationRights;
 import vn.cchc.organization.domain.AliasStore;
-import vn.cchc.organization.domain.Days;
 import vn.cchc.organization.domain.OrganizationJournal;
 import vn.cchc.organization.domain.Postings;
 import vn.cchc.organization.domain.UnitEntity;
 import vn.cchc.organization.domain.UnitQueries;
 import vn.cchc.organization.domain.UnitStore;
 import vn.cchc.organization.domain.Wording;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 
 /** Sets up, renames, moves, merges and closes units. {@code by} is the administrator who does it. */

@@ -3,8 +3,8 @@ package vn.cchc.task;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
-import vn.cchc.task.domain.Days;
 
 /** Periods as people call them: "Quý I/2026", "Tháng 3/2026". */
 @Component

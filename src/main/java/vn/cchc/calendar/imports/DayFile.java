@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.ChangedDay;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.SmallWorkbook;
 import vn.cchc.shared.Texts;
@@ -29,7 +29,6 @@ import vn.cchc.shared.Texts;
 @Component
 public class DayFile {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final SmallWorkbook.Sentences SENTENCES = new SmallWorkbook.Sentences(
             "calendar.import.not-a-table", "calendar.import.too-large", "calendar.import.damaged");
     private static final int MOST_BYTES = 512 * 1024;
@@ -114,7 +113,7 @@ public class DayFile {
             return "";
         }
         if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            return DAY.format(cell.getLocalDateTimeCellValue());
+            return Days.text(cell.getLocalDateTimeCellValue().toLocalDate());
         }
         return formatter.formatCellValue(cell);
     }
@@ -138,7 +137,7 @@ public class DayFile {
             }
             for (CalendarDay day : days) {
                 Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-                row.createCell(0).setCellValue(DAY.format(day.day()));
+                row.createCell(0).setCellValue(Days.text(day.day()));
                 row.createCell(1).setCellValue(texts.get(day.kind().nameKey()));
                 row.createCell(2).setCellValue(day.name());
                 row.createCell(3).setCellValue(day.basis());

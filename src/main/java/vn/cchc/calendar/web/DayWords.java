@@ -6,8 +6,6 @@ import java.time.format.DateTimeFormatter;
 /** How the pages write days. */
 final class DayWords {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("dd");
 

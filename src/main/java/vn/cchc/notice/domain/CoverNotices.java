@@ -2,7 +2,6 @@ package vn.cchc.notice.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.cchc.organization.CoverChanged;
 import vn.cchc.organization.Covers;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
+import vn.cchc.shared.Days;
 
 /**
  * Tells the two whom a leave cover concerns that it was named or called off, as far as they did not do so themselves; and
@@ -27,8 +27,6 @@ import vn.cchc.organization.Person;
  */
 @Component
 class CoverNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Notices notices;
     private final Organization organization;
@@ -65,8 +63,8 @@ class CoverNotices {
                 soon(leave),
                 "left-alone",
                 ":" + leave.id(),
-                DAY.format(leave.from()),
-                DAY.format(leave.to()));
+                Days.text(leave.from()),
+                Days.text(leave.to()));
     }
 
     private boolean soon(Cover cover) {
@@ -78,8 +76,8 @@ class CoverNotices {
         List<String> words = new ArrayList<>(List.of(
                 people.get(cover.substituteId()).fullName(),
                 people.get(cover.personId()).fullName(),
-                DAY.format(cover.from()),
-                DAY.format(cover.to())));
+                Days.text(cover.from()),
+                Days.text(cover.to())));
         words.addAll(List.of(more));
         notices.tell(new Telling(
                 whom.collect(Collectors.toSet()),

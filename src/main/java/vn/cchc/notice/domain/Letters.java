@@ -1,6 +1,5 @@
 package vn.cchc.notice.domain;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.thymeleaf.context.Context;
 import vn.cchc.notice.NoticeGate;
 import vn.cchc.organization.Organization;
 import vn.cchc.shared.BaseUrl;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
 
 /**
@@ -24,7 +24,6 @@ import vn.cchc.shared.Texts;
 @Component
 class Letters {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_LINES = 50;
     private static final int LONGEST_SUBJECT = 150;
     private static final String CHOICES = "/account/notices";
@@ -121,7 +120,7 @@ class Letters {
     private String subject(Mail mail, List<News> news) {
         String subject = mail.digestDay() == null
                 ? texts.get("notice.mail.subject.urgent", news.get(0).text())
-                : texts.get("notice.mail.subject.digest", DAY.format(mail.digestDay()), news.size());
+                : texts.get("notice.mail.subject.digest", Days.text(mail.digestDay()), news.size());
         return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT) + "…";
     }
 

@@ -17,6 +17,7 @@ import vn.cchc.organization.Resolution.Kind;
 import vn.cchc.organization.Resolution.Note;
 import vn.cchc.organization.Resolution.Suggestion;
 import vn.cchc.organization.Unit;
+import vn.cchc.shared.Days;
 
 /** What a name that was found means on a day: which units exist, who took over, who belongs to a group. */
 final class Meanings {

@@ -2,12 +2,12 @@ package vn.cchc.overview.read;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Occurrence;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.DateKind;
 import vn.cchc.task.ItemDateView;
@@ -18,8 +18,6 @@ import vn.cchc.task.PeriodWords;
 /** Puts the several days of a deadline into words: each milestone, and of periods how many there are and the next. */
 @Component
 class DayWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Texts texts;
     private final PeriodWords periods;
@@ -36,7 +34,7 @@ class DayWords {
                 .mapToObj(place -> texts.get(
                         "overview.due.milestone",
                         place + 1,
-                        DAY.format(planned.milestones().get(place).due())))
+                        Days.text(planned.milestones().get(place).due())))
                 .toList();
         return planned.occurrences().size() > 1 && milestones.isEmpty()
                 ? List.of(periods(planned.occurrences()))
@@ -50,7 +48,7 @@ class DayWords {
 
     private String line(ItemDateView date) {
         String name = date.kind() == DateKind.MILESTONE
-                ? texts.get("overview.due.milestone", date.ordinal(), DAY.format(date.due()))
+                ? texts.get("overview.due.milestone", date.ordinal(), Days.text(date.due()))
                 : periods.of(date.start(), date.due());
         String state = texts.get(
                 date.lateness() == Lateness.ON_TIME || date.lateness() == Lateness.DUE_SOON
@@ -58,7 +56,7 @@ class DayWords {
                         : date.lateness().nameKey());
         return date.doneOn() == null
                 ? texts.get("overview.due.reported", name, state)
-                : texts.get("overview.due.reported-on", name, state, DAY.format(date.doneOn()));
+                : texts.get("overview.due.reported-on", name, state, Days.text(date.doneOn()));
     }
 
     private String periods(List<Occurrence> periods) {
@@ -67,10 +65,10 @@ class DayWords {
                 .map(Occurrence::due)
                 .filter(due -> !due.isBefore(today))
                 .findFirst()
-                .map(next -> texts.get("overview.due.next-period", periods.size(), DAY.format(next)))
+                .map(next -> texts.get("overview.due.next-period", periods.size(), Days.text(next)))
                 .orElseGet(() -> texts.get(
                         "overview.due.last-period",
                         periods.size(),
-                        DAY.format(periods.get(periods.size() - 1).due())));
+                        Days.text(periods.get(periods.size() - 1).due())));
     }
 }

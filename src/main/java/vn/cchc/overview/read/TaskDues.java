@@ -1,11 +1,11 @@
 package vn.cchc.overview.read;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.Holder;
 import vn.cchc.engine.OpenTask;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Due;
 import vn.cchc.shared.DueWords;
 import vn.cchc.shared.Texts;
@@ -14,8 +14,6 @@ import vn.cchc.task.HaltView;
 /** Deadlines of tasks as people say them: also that the clock of the work stands still, since when and why. */
 @Component
 public class TaskDues {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DueWords words;
     private final Texts texts;
@@ -39,14 +37,14 @@ public class TaskDues {
 
     /** Steps of halted work beside the deadline that says why it is. */
     List<Holder> halted(List<Holder> steps, HaltView halt) {
-        Due since = unknown(texts.get("task.halted-only-since", DAY.format(halt.since())));
+        Due since = unknown(texts.get("task.halted-only-since", Days.text(halt.since())));
         return steps.stream()
                 .map(step -> step.due().date() == null ? new Holder(step.step(), step.names(), since) : step)
                 .toList();
     }
 
     private Due halted(LocalDate since, String reason, String waitingFor) {
-        return unknown(texts.get("task.halted-since", DAY.format(since), reason, waitingFor));
+        return unknown(texts.get("task.halted-since", Days.text(since), reason, waitingFor));
     }
 
     private static Due unknown(String words) {

@@ -16,6 +16,7 @@ import vn.cchc.journal.Act;
 import vn.cchc.notice.Notices;
 import vn.cchc.reminder.domain.SentReminders.Day;
 import vn.cchc.reminder.domain.SentReminders.Step;
+import vn.cchc.shared.Days;
 
 /**
  * The morning round of one agency: for each last day that is not met yet, takes the steps of every rung between the last
@@ -114,7 +115,7 @@ public class Climbing {
             }
         }
         String time = words.time(item.agencyId(), item.due(), today);
-        String day = ReminderWords.DAY.format(item.due());
+        String day = Days.text(item.due());
         if (people.isEmpty()) {
             words.record(item, "nobody", Act.SYSTEM, null, List.of(time, day));
             return;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.cchc.notice.NoticeKind;
 import vn.cchc.notice.Telling;
 import vn.cchc.organization.WorkKind;
+import vn.cchc.shared.Days;
 
 /**
  * What people of an agency are told on one morning: of each deliverable by itself; who would be told of too many, as on
@@ -42,10 +43,7 @@ final class MorningNotices {
                                 item.due().isBefore(today) ? NoticeKind.OVERDUE : NoticeKind.REMINDER,
                                 left <= 0 && left >= -1,
                                 "reminder.told",
-                                List.of(
-                                        ReminderWords.shortened(item.name()),
-                                        time,
-                                        ReminderWords.DAY.format(item.due())),
+                                List.of(ReminderWords.shortened(item.name()), time, Days.text(item.due())),
                                 item.link(),
                                 "reminder:" + item.id() + ":" + item.due() + ":" + left)
                         .ofWork(agencyId, WorkKind.TASK),
@@ -84,7 +82,7 @@ final class MorningNotices {
                         reader.kind(),
                         told.stream().anyMatch(line -> line.telling().urgent()),
                         late ? "reminder.told.many-late" : "reminder.told.many-soon",
-                        List.of(String.valueOf(told.size()), ReminderWords.DAY.format(first)),
+                        List.of(String.valueOf(told.size()), Days.text(first)),
                         late ? "/reminders?late=1" : "/reminders",
                         "reminders:" + agencyId + ":" + reader.kind() + ":" + today + ":" + reader.person())
                 .ofWork(agencyId, WorkKind.TASK);

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects.Subject;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
 
 /** What is asked about work that stays late, for inbox and forms. */
@@ -76,7 +77,7 @@ public class OverdueReading {
                                     texts.get("reminder.subject.unit", row.getString("unit_name")),
                                     texts.get(
                                             "reminder.subject.due",
-                                            ReminderWords.DAY.format(due),
+                                            Days.text(due),
                                             words.time(row.getString("agency_id"), due, today))),
                             List.of()));
         });

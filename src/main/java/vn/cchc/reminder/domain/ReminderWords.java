@@ -1,7 +1,6 @@
 package vn.cchc.reminder.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Calendars;
@@ -17,9 +16,8 @@ import vn.cchc.shared.Texts;
 public class ReminderWords {
 
     /** Days as people write them. */
-    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private static final int LONGEST = 4000;
+
     private static final int LONGEST_NAME = 200;
 
     private final Calendars calendars;

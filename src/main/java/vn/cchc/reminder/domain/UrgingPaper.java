@@ -10,6 +10,7 @@ import vn.cchc.document.print.Paper;
 import vn.cchc.document.print.PaperTable;
 import vn.cchc.engine.Limits;
 import vn.cchc.organization.Unit;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
 
 /** Prints the letter that urges a unit, as an official letter (Nghị định 30/2020/NĐ-CP Phụ lục III). */
@@ -40,11 +41,8 @@ class UrgingPaper {
                 .letterhead(letterheads.of(agencyId, DocumentType.OFFICIAL_LETTER, draftingUnitId))
                 .leadIn(texts.get("reminder.paper.lead-in", unit.name()))
                 .addressee(texts.get("reminder.paper.to", unit.name()))
-                .paragraph(texts.get(
-                        "reminder.paper.text",
-                        ReminderWords.DAY.format(today),
-                        unit.name(),
-                        String.valueOf(late.size())));
+                .paragraph(
+                        texts.get("reminder.paper.text", Days.text(today), unit.name(), String.valueOf(late.size())));
         PaperTable table = paper.table(SHARES);
         String[] head = new String[COLUMNS.length];
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -57,11 +55,11 @@ class UrgingPaper {
                     String.valueOf(i + 1),
                     item.title(),
                     item.product(),
-                    ReminderWords.DAY.format(item.due()),
+                    Days.text(item.due()),
                     words.time(agencyId, item.due(), today));
         }
         return paper.blank()
-                .paragraph(texts.get("reminder.paper.end", unit.name(), ReminderWords.DAY.format(reply)))
+                .paragraph(texts.get("reminder.paper.end", unit.name(), Days.text(reply)))
                 .closing(
                         texts.get("reminder.paper.recipients"),
                         List.of(

@@ -13,6 +13,7 @@ import vn.cchc.reminder.domain.OverdueCase;
 import vn.cchc.reminder.domain.OverdueCases;
 import vn.cchc.reminder.domain.OverdueReading;
 import vn.cchc.reminder.domain.ReminderWords;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 
@@ -70,7 +71,7 @@ class OverdueForms {
                 item.officerId() == null
                         ? texts.get("reminder.no-officer")
                         : Markdown.plain(organization.person(item.officerId()).fullName()));
-        values.put("due", ReminderWords.DAY.format(open.dueOn()));
+        values.put("due", Days.text(open.dueOn()));
         values.put("late", words.time(open.agencyId(), open.dueOn(), LocalDate.now(clock)));
         values.put("reminded", Markdown.plain(reading.summary(item.id(), open.dueOn())));
         values.put("explanation", Markdown.plain(open.explanation()));

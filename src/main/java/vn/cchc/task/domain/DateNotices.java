@@ -12,6 +12,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.Person;
 import vn.cchc.organization.Role;
 import vn.cchc.organization.WorkKind;
+import vn.cchc.shared.Days;
 
 /** Tells officers and coordinators what an event did to the last day of a deliverable, so that nobody learns too late. */
 @Component

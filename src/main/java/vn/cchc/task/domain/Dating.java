@@ -13,6 +13,7 @@ import vn.cchc.plan.DeliverableDated;
 import vn.cchc.plan.EventDeadline;
 import vn.cchc.plan.EventDeadlines;
 import vn.cchc.plan.PlanRows;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.WorkState;
 

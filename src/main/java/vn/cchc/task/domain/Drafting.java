@@ -12,6 +12,7 @@ import vn.cchc.document.DocumentWithdrawn;
 import vn.cchc.document.Documents;
 import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.WorkFiles;
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.deadline.DeadlineReaders;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.shared.StandIn;
 import vn.cchc.task.ExtensionState;

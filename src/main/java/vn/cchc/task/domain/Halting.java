@@ -14,6 +14,7 @@ import vn.cchc.engine.Decisions;
 import vn.cchc.journal.Act;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.WorkChanged;
 

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.cchc.deadline.Occurrence;
 import vn.cchc.plan.DeliverableView;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.DateKind;
 import vn.cchc.task.Timing;

@@ -21,6 +21,7 @@ import vn.cchc.engine.TimedSteps.Shift;
 import vn.cchc.engine.TimedSteps.Sort;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
+import vn.cchc.shared.Days;
 import vn.cchc.task.WorkChanged;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
+import vn.cchc.shared.Days;
 
 /** Requests for a later last day end by themselves when there is nothing left to decide. */
 @Service

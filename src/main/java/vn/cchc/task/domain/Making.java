@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.document.DocumentType;
 import vn.cchc.journal.Act;
 import vn.cchc.plan.PlanRows;
+import vn.cchc.shared.Days;
 import vn.cchc.task.EvidenceKind;
 import vn.cchc.task.Issuer;
 import vn.cchc.task.ProductKind;

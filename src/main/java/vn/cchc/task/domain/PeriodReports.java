@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.DateState;
 import vn.cchc.task.PeriodWords;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.deadline.Calendars;
 import vn.cchc.deadline.WorkingCalendar;
 import vn.cchc.journal.Act;
+import vn.cchc.shared.Days;
 import vn.cchc.task.WorkState;
 
 /** The work on deliverables follows when what set their last day is corrected or withdrawn. */

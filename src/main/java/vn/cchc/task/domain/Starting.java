@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.organization.Organization;
 import vn.cchc.organization.Role;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 
 /** When the lead unit of a piece of work gets it: early enough for its deadlines, and not all work of a year at once. */

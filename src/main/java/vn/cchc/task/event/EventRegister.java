@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.journal.Act;
 import vn.cchc.journal.Journal;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.event.EventDates.EventDate;
 
 /** Registers events: whatever waits for one gets its day, in the agency and in every agency below. */

@@ -3,8 +3,8 @@ package vn.cchc.task.event;
 import org.springframework.stereotype.Component;
 import vn.cchc.plan.EventDeadline;
 import vn.cchc.plan.EventDeadlines;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.domain.Redating;
 import vn.cchc.task.event.EventDates.EventDate;
 

@@ -7,13 +7,13 @@ import vn.cchc.engine.Brief;
 import vn.cchc.engine.FormValues;
 import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.StandIn;
 import vn.cchc.task.ExtensionView;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.domain.Extending;
 
 /** Those who set the last day of a deliverable grant a later one or let it stay. */

@@ -1,9 +1,9 @@
 package vn.cchc.task.process;
 
 import java.util.List;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.EvidenceView;
-import vn.cchc.task.domain.Days;
 
 /** Evidence as a list in Markdown, with links to files and pages. */
 final class EvidenceLines {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.engine.ProcessSubjects;
 import vn.cchc.plan.Plans;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.WorkFiles;
-import vn.cchc.task.domain.Days;
 
 /** What cards and dossiers say of requests for a later day. */
 @Component

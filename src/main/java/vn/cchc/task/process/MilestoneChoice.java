@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.cchc.engine.FormValues;
+import vn.cchc.shared.Days;
 import vn.cchc.task.DateKind;
 import vn.cchc.task.DateState;
 import vn.cchc.task.ItemDateView;
 import vn.cchc.task.ItemView;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.domain.Milestones;
 
 /** Where forms hand in a deliverable of several milestones, the officer ticks those that are reached with it. */

@@ -12,10 +12,10 @@ import vn.cchc.engine.StepContext;
 import vn.cchc.engine.TaskStep;
 import vn.cchc.organization.Organization;
 import vn.cchc.plan.EventDeadline;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Markdown;
 import vn.cchc.task.ItemView;
 import vn.cchc.task.domain.Dating;
-import vn.cchc.task.domain.Days;
 import vn.cchc.task.event.EventOfItem;
 
 /** The coordinator registers the event or the date that a deliverable waits for. */

@@ -12,6 +12,7 @@ import vn.cchc.plan.PlanRows;
 import vn.cchc.plan.PlanView;
 import vn.cchc.plan.Plans;
 import vn.cchc.plan.RowView;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Markdown;
 import vn.cchc.shared.Texts;
 import vn.cchc.task.ContributionView;
@@ -21,7 +22,6 @@ import vn.cchc.task.ReturnView;
 import vn.cchc.task.Timing;
 import vn.cchc.task.WorkView;
 import vn.cchc.task.Works;
-import vn.cchc.task.domain.Days;
 
 /** What the forms of this room say about a piece of work, in Markdown. */
 @Component

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.plan.PlanContent;
+import vn.cchc.shared.Days;
 import vn.cchc.shared.Refusal;
 import vn.cchc.task.WorkState;
-import vn.cchc.task.domain.Days;
 import vn.cchc.testing.CchcTest;
 import vn.cchc.testing.SignedInAs;
 

@@ -1,9 +1,9 @@
-package vn.cchc.task.domain;
+package vn.cchc.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Days as people write them. */
+/** Days as people read and write them. */
 public final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
