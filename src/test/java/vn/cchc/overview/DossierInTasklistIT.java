@@ -1,7 +1,6 @@
 package vn.cchc.overview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.TestOrganization.PASSWORD;
 
 import com.microsoft.playwright.Locator;
@@ -9,49 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.cchc.document.Samples;
-import vn.cchc.task.Workshop;
 import vn.cchc.testing.Browser;
 import vn.cchc.testing.CchcTest;
-import vn.cchc.testing.TestAgency;
-import vn.cchc.testing.TestOrganization;
 
 /** The tab "Hồ sơ" in Tasklist itself. */
 @CchcTest
-class DossierInTasklistIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestOrganization organization;
-
-    @Autowired
-    private Workshop workshop;
-
-    private Browser browser;
-    private TestAgency agency;
-    private long row;
-
-    @BeforeEach
-    void begin() {
-        browser = new Browser(port);
-        workshop.open();
-        agency = organization.agency();
-        row = workshop.begun(agency, item("Kế hoạch kiểm tra", "Quý I/2026", "Phòng HCTH"));
-        workshop.assign(row, agency, "HCTH");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        workshop.close();
-    }
+class DossierInTasklistIT extends DraftInTasklistCase {
 
     @Test
     void theOfficerReadsThePlanSeesTheProcessAndHandsInADraft() {
@@ -63,9 +26,7 @@ class DossierInTasklistIT {
         assertThat(dossier.locator(".process-canvas .step-now").first()).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/tasklist-dossier.png")));
 
-        dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", Samples.png()));
-        dossier.locator("#draft-note").fill("Bản đầu tiên");
-        dossier.locator("form:has(#draft-files) button").click();
+        handIn(dossier, "Bản đầu tiên");
 
         assertThat(dossier).containsText("Lần 1");
         assertThat(dossier).containsText("Bản đầu tiên");
@@ -88,9 +49,6 @@ class DossierInTasklistIT {
     private Locator open(Page page) {
         page.navigate("/camunda/app/tasklist/default/#/?task="
                 + workshop.mine(row, agency.officer("HCTH"), "draft", null).id());
-        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true)).click();
-        Locator dossier = page.locator(".cchc-dossier");
-        assertThat(dossier).containsText("Nhiệm vụ trong kế hoạch");
-        return dossier;
+        return dossier(page);
     }
 }

@@ -1,56 +1,18 @@
 package vn.cchc.overview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static vn.cchc.plan.TestPlan.item;
 import static vn.cchc.testing.TestOrganization.PASSWORD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.cchc.document.Samples;
-import vn.cchc.task.Workshop;
 import vn.cchc.testing.Browser;
 import vn.cchc.testing.CchcTest;
-import vn.cchc.testing.TestAgency;
-import vn.cchc.testing.TestOrganization;
 
 /** An officer goes on leave and names a substitute, who does the officer's task in Tasklist. */
 @CchcTest
-class SubstituteInTasklistIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestOrganization organization;
-
-    @Autowired
-    private Workshop workshop;
-
-    private Browser browser;
-    private TestAgency agency;
-    private long row;
-
-    @BeforeEach
-    void begin() {
-        browser = new Browser(port);
-        workshop.open();
-        agency = organization.agency();
-        row = workshop.begun(agency, item("Kế hoạch kiểm tra", "Quý I/2026", "Phòng HCTH"));
-        workshop.assign(row, agency, "HCTH");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        workshop.close();
-    }
+class SubstituteInTasklistIT extends DraftInTasklistCase {
 
     @Test
     void theSubstituteTakesTheTaskAndWorksOnItInTheNameOfTheAbsentOne() {
@@ -61,9 +23,7 @@ class SubstituteInTasklistIT {
         Page page = browser.person(substitute, PASSWORD);
         assertThat(page.locator("section:has(#others-title)")).containsText("Thay " + called(absent));
         Locator dossier = take(page, absent);
-        dossier.locator("#draft-files").setInputFiles(new FilePayload("du-thao.png", "image/png", Samples.png()));
-        dossier.locator("#draft-note").fill("Bản làm thay");
-        dossier.locator("form:has(#draft-files) button").click();
+        handIn(dossier, "Bản làm thay");
         Locator version = dossier.locator("li:has-text('Lần 1')");
         assertThat(version).containsText(called(substitute) + " thay " + called(absent));
         assertThat(version).containsText("Bản làm thay");
@@ -131,10 +91,7 @@ class SubstituteInTasklistIT {
         page.locator(".cchc-take-over").click();
         assertThat(page.locator(".form-pane .disabled-form")).hasCount(0);
         assertThat(page.locator(".cchc-take-over")).hasCount(0);
-        page.getByText("Hồ sơ", new Page.GetByTextOptions().setExact(true)).click();
-        Locator dossier = page.locator(".cchc-dossier");
-        assertThat(dossier).containsText("Nhiệm vụ trong kế hoạch");
-        return dossier;
+        return dossier(page);
     }
 
     private static String called(String person) {
